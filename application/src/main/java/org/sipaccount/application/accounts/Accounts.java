@@ -1,0 +1,14 @@
+package org.sipaccount.application.accounts;
+
+import java.util.Optional;
+import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.SipAddress;
+
+/** The accounts of the served domains, found by their own address and not by their aliases. */
+public interface Accounts {
+
+    Optional<Account> find(SipAddress address);
+
+    /** The account and its credentials, read together. */
+    Optional<Login> findLogin(SipAddress address);
+}

@@ -1,0 +1,14 @@
+package org.sipaccount.application.accounts;
+
+import java.util.Optional;
+import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.SipAddress;
+
+/** Finding the account that somebody says they are; whether they are is for the caller to find out. */
+public interface OpeningAccounts {
+
+    Optional<Account> find(SipAddress address);
+
+    /** The account with the credentials to check a claim against. */
+    Optional<Login> findLogin(SipAddress address);
+}

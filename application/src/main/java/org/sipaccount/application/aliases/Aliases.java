@@ -1,0 +1,18 @@
+package org.sipaccount.application.aliases;
+
+import java.util.List;
+import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.domain.aliases.Alias;
+
+/** Further addresses of accounts. */
+public interface Aliases {
+
+    /** The first aliases of the account, by user and then domain in byte order. */
+    List<Alias> first(SipAddress account, int limit);
+
+    /** How many aliases the account has; nobody else adds one to it until the transaction ends. */
+    int countForUpdate(SipAddress account);
+
+    /** @throws org.sipaccount.domain.aliases.AliasTaken when the address is an account or an alias, of whomever */
+    void add(SipAddress account, Alias alias);
+}

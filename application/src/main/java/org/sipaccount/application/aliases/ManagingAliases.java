@@ -1,0 +1,24 @@
+package org.sipaccount.application.aliases;
+
+import java.util.List;
+import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.aliases.Alias;
+
+/** Listing and adding the further addresses of an account. */
+public interface ManagingAliases {
+
+    /** How many aliases are listed. */
+    int LISTED = 20;
+
+    /** The first {@value #LISTED} aliases, by user and then domain in byte order. */
+    List<Alias> list(Account account);
+
+    /**
+     * Adds an alias in the account's own domain.
+     *
+     * @param name user part in any case
+     * @throws org.sipaccount.domain.aliases.AliasRefusal when the name cannot be given to this account
+     * @throws org.sipaccount.domain.accounts.AccountBlocked when the account is switched off
+     */
+    Alias add(Account account, String name);
+}

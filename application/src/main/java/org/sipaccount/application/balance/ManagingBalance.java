@@ -1,0 +1,26 @@
+package org.sipaccount.application.balance;
+
+import java.util.List;
+import java.util.Optional;
+import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.balance.LedgerEntry;
+import org.sipaccount.domain.balance.PrepaidAccount;
+
+/** The money of a prepaid account. */
+public interface ManagingBalance {
+
+    /** Empty for an account that is billed afterwards. */
+    Optional<PrepaidAccount> balance(Account account);
+
+    /** The newest {@link LedgerEntry#LISTED} entries, newest first; empty for an account that never had a balance. */
+    Optional<List<LedgerEntry>> ledger(Account account);
+
+    /**
+     * Adds the value of a voucher to the balance, once.
+     *
+     * @throws org.sipaccount.domain.balance.NotPrepaid when the account is billed afterwards
+     * @throws org.sipaccount.domain.balance.VoucherRefused when there is no such unused voucher
+     * @throws org.sipaccount.domain.accounts.AccountBlocked when the account is switched off
+     */
+    PrepaidAccount redeem(Account account, long voucherId, String number);
+}

@@ -1,0 +1,5 @@
+/** Call history and monthly usage. */
+@NullMarked
+package org.sipaccount.application.calls;
+
+import org.jspecify.annotations.NullMarked;

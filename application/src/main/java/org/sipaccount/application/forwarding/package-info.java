@@ -1,0 +1,5 @@
+/** Call forwarding. */
+@NullMarked
+package org.sipaccount.application.forwarding;
+
+import org.jspecify.annotations.NullMarked;

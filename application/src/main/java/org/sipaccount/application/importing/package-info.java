@@ -1,0 +1,5 @@
+/** Taking over accounts from the document of another server. */
+@NullMarked
+package org.sipaccount.application.importing;
+
+import org.jspecify.annotations.NullMarked;

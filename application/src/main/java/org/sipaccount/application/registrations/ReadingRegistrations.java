@@ -1,0 +1,15 @@
+package org.sipaccount.application.registrations;
+
+import java.util.List;
+import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.registrations.Registration;
+
+/** The devices on which an account can be reached. */
+public interface ReadingRegistrations {
+
+    /** How many registrations are listed. */
+    int LISTED = 100;
+
+    /** The registrations that hold now, in the order in which they were made. */
+    List<Registration> current(Account account);
+}

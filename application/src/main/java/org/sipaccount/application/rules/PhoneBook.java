@@ -1,0 +1,12 @@
+package org.sipaccount.application.rules;
+
+import java.util.List;
+import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.domain.rules.ContactGroup;
+
+/** The contacts of accounts. */
+public interface PhoneBook {
+
+    /** The groups that have at least one contact, by name. */
+    List<ContactGroup> groups(SipAddress account, int limit);
+}

@@ -1,0 +1,29 @@
+package org.sipaccount.domain.accounts;
+
+import java.util.regex.Pattern;
+import org.sipaccount.domain.InvalidValue;
+
+/**
+ * A telephone number as people write it: international ({@code +31…}, {@code 0031…}) or national, 1 to 32 characters,
+ * with blanks, dots, slashes, hyphens and parentheses between the digits.
+ */
+public record PhoneNumber(String value) {
+
+    private static final Pattern FORM = Pattern.compile("\\+?[0-9*#][0-9*# ()./-]{0,30}|\\+?\\([0-9*# ()./-]{1,30}");
+
+    public PhoneNumber {
+        if (value.length() > 32 || !FORM.matcher(value).matches()) {
+            throw new InvalidValue("a telephone number has digits and + at its beginning, 32 characters at most");
+        }
+    }
+
+    /** The number without the characters that only help to read it. */
+    public String dialable() {
+        return value.replaceAll("[ ()./-]", "");
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,5 @@
+/** Further names under which an account is reached. */
+@NullMarked
+package org.sipaccount.domain.aliases;
+
+import org.jspecify.annotations.NullMarked;

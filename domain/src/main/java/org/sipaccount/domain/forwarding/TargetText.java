@@ -1,0 +1,56 @@
+package org.sipaccount.domain.forwarding;
+
+import java.util.Optional;
+import org.sipaccount.domain.InvalidValue;
+import org.sipaccount.domain.accounts.Account;
+
+/** How a subscriber writes a forwarding target, and the address that is meant by it. */
+final class TargetText {
+
+    private TargetText() {}
+
+    static Optional<ForwardingTarget> read(String written, Account account) {
+        String text = written.strip();
+        return switch (text) {
+            case "" -> Optional.empty();
+            case "<voice-mailbox>", "voice-mailbox" -> Optional.of(ForwardingTarget.MAILBOX);
+            case "<mobile-number>" -> Optional.of(ownMobile(account));
+            default -> Optional.of(new ForwardingTarget.Address(uri(text, account)));
+        };
+    }
+
+    private static ForwardingTarget ownMobile(Account account) {
+        if (account.mobile().isEmpty()) {
+            throw new MobileNumberMissing();
+        }
+        return ForwardingTarget.OWN_MOBILE;
+    }
+
+    static SipUri numberUri(String digits, Account account) {
+        return uri(digits, account);
+    }
+
+    private static SipUri uri(String text, Account account) {
+        try {
+            return SipUri.of(
+                    withScheme(withDomain(text, account.address().domain().value())));
+        } catch (InvalidValue notAUri) {
+            throw new NotAnAddress();
+        }
+    }
+
+    /** A bare user is one of the own domain, and so is a number whatever domain it came with. */
+    private static String withDomain(String text, String ownDomain) {
+        int at = text.lastIndexOf('@');
+        if (at < 0) {
+            return text + "@" + ownDomain;
+        }
+        boolean number = text.charAt(0) == '+' || text.charAt(0) == '0';
+        return number ? text.substring(0, at + 1) + ownDomain : text;
+    }
+
+    private static String withScheme(String text) {
+        boolean hasScheme = text.regionMatches(true, 0, "sip:", 0, 4) || text.regionMatches(true, 0, "sips:", 0, 5);
+        return hasScheme ? text : "sip:" + text;
+    }
+}

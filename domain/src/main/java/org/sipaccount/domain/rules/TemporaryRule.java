@@ -1,0 +1,38 @@
+package org.sipaccount.domain.rules;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A rule that lies over the permanent ones until it ends, and leaves them as they are: do not disturb is one that lets
+ * nobody through.
+ *
+ * @param end the instant from which it no longer holds; empty for "until it is taken away"
+ */
+public record TemporaryRule(Callers callers, Optional<Instant> end) {
+
+    /** The longest that do not disturb can be asked for with an end. */
+    public static final Duration LONGEST = Duration.ofDays(365);
+
+    /** Do not disturb from now on, for that long or without end; longer than {@link #LONGEST} is cut to it. */
+    public static TemporaryRule doNotDisturb(Instant now, Optional<Duration> duration) {
+        return new TemporaryRule(
+                Callers.NOBODY, duration.map(TemporaryRule::capped).map(now::plus));
+    }
+
+    /** That duration, or {@link #LONGEST} where it is longer. */
+    public static Duration capped(Duration duration) {
+        return duration.compareTo(LONGEST) > 0 ? LONGEST : duration;
+    }
+
+    public boolean holdsAt(Instant now) {
+        return end.map(now::isBefore).orElse(true);
+    }
+
+    /** Minutes until it ends, a begun one counted whole; 0 where it has no end. */
+    public long minutesLeft(Instant now) {
+        return end.map(until -> Math.ceilDiv(Duration.between(now, until).toMillis(), 60_000L))
+                .orElse(0L);
+    }
+}
