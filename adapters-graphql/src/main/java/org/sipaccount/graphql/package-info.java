@@ -1,0 +1,5 @@
+/** The GraphQL API for web front-ends and the provider's staff. */
+@NullMarked
+package org.sipaccount.graphql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package org.sipaccount.bootstrap.planted.graphql;
+
+import org.sipaccount.bootstrap.planted.persistence.EntityThatKnowsTheWire;
+
+public final class ResolverThatKnowsAnEntity {
+
+    Class<?> outside() {
+        return EntityThatKnowsTheWire.class;
+    }
+}

@@ -1,0 +1,10 @@
+package org.sipaccount.bootstrap.planted.legacy;
+
+import org.sipaccount.graphql.ViewerApi;
+
+public final class ActionThatKnowsGraphQl {
+
+    Class<?> outside() {
+        return ViewerApi.class;
+    }
+}
