@@ -1,0 +1,4 @@
+@NullMarked
+package org.sipaccount.localstack.database;
+
+import org.jspecify.annotations.NullMarked;
