@@ -52,7 +52,7 @@ public class MariaDbResource implements QuarkusTestResourceLifecycleManager {
                 .setPort(0)
                 .setBaseDir(new File(home, "base"))
                 .setDataDir(new File(home, "data"))
-                .setTmpDir(new File(home, "tmp"))
+                .setTmpDir(new File(home, "tmp").getPath())
                 .setDefaultCharacterSet("utf8mb4")
                 .addArg("--bind-address=127.0.0.1")
                 .addArg("--skip-ssl")
