@@ -25,8 +25,7 @@ final class Samples {
     static final SipAddress BOB = SipAddress.of("bob@example.com");
     static final ServedDomain EXAMPLE =
             new ServedDomain(DomainName.of("example.com"), EURO, DomainName.of("vm.example.com"), false, true);
-    static final Provisioning NO_LIMITS =
-            new Provisioning(Money.zero(EURO), 0, List.of(), List.of(), Map.of());
+    static final Provisioning NO_LIMITS = new Provisioning(Money.zero(EURO), 0, List.of(), List.of(), Map.of());
 
     private Samples() {}
 

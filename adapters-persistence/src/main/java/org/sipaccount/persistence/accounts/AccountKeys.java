@@ -14,8 +14,7 @@ public class AccountKeys implements PanacheRepository<AccountEntity> {
 
     /** The row, for rows to point at. */
     public AccountEntity get(SipAddress address) {
-        return existing(
-                find(AT, address.user(), address.domain().value()).singleResultOptional(), address);
+        return existing(find(AT, address.user(), address.domain().value()).singleResultOptional(), address);
     }
 
     /** The row, which nobody else locks or deletes until the transaction ends. */

@@ -26,7 +26,11 @@ class MariaDbAliases implements Aliases, PanacheRepository<SipAddressEntity> {
 
     @Override
     public List<Alias> first(SipAddress account, int limit) {
-        return find(ALIASES + " order by username, domain", account.user(), account.domain().value(), AddressKind.ALIAS)
+        return find(
+                        ALIASES + " order by username, domain",
+                        account.user(),
+                        account.domain().value(),
+                        AddressKind.ALIAS)
                 .page(0, limit)
                 .stream()
                 .map(SipAddressEntity::toDomain)

@@ -35,6 +35,10 @@ record PrepaidColumns(
         return new PrepaidAccount(
                 new Money(balance, Currency.getInstance(currency)),
                 new RatedSession(
-                        lastCallPrice, callInProgress, sessionTime, Duration.ofSeconds(maxSessionSeconds), destination));
+                        lastCallPrice,
+                        callInProgress,
+                        sessionTime,
+                        Duration.ofSeconds(maxSessionSeconds),
+                        destination));
     }
 }

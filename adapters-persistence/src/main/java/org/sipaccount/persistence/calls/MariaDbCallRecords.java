@@ -32,9 +32,7 @@ class MariaDbCallRecords implements CallRecords, PanacheRepository<CallRecordEnt
 
     @Override
     public List<CallRecord> newest(SipAddress account, Direction direction, Instant since, int limit) {
-        return find(NEWEST, account.user(), account.domain().value(), direction, since)
-                .page(0, limit)
-                .stream()
+        return find(NEWEST, account.user(), account.domain().value(), direction, since).page(0, limit).stream()
                 .map(CallRecordEntity::toDomain)
                 .toList();
     }

@@ -13,7 +13,9 @@ import org.sipaccount.domain.forwarding.SipUri;
 
 @Embeddable
 record TargetColumns(
-        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) Kind targetKind,
+        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
+        Kind targetKind,
+
         @Nullable String targetUri) {
 
     enum Kind {

@@ -29,7 +29,8 @@ record ImportedRows(ImportedAccount imported, AccountEntity account) {
 
     private Stream<Object> addresses() {
         return Stream.of(
-                        Stream.of(SipAddressEntity.own(account, imported.account().address())),
+                        Stream.of(
+                                SipAddressEntity.own(account, imported.account().address())),
                         rows(imported.aliases(), SipAddressEntity::of),
                         rows(imported.numbers(), EnumRecordEntity::of))
                 .flatMap(rows -> rows);

@@ -53,15 +53,16 @@ class MariaDbAccountStore implements AccountStore {
     public Set<Long> vouchers(Set<Long> ids) {
         return new Chunks<>(ids, ASKED_AT_ONCE)
                 .stream()
-                        .flatMap(chunk ->
-                                entities.createQuery(VOUCHERS, Long.class).setParameter(1, chunk).getResultStream())
+                        .flatMap(chunk -> entities.createQuery(VOUCHERS, Long.class)
+                                .setParameter(1, chunk)
+                                .getResultStream())
                         .collect(toSet());
     }
 
     @Override
     public void serve(List<ServedDomain> domains) {
-        Set<String> served = Set.copyOf(
-                entities.createQuery("select name from DomainEntity", String.class).getResultList());
+        Set<String> served = Set.copyOf(entities.createQuery("select name from DomainEntity", String.class)
+                .getResultList());
         domains.stream()
                 .filter(domain -> !served.contains(domain.name().value()))
                 .map(DomainEntity::of)

@@ -23,8 +23,7 @@ class MariaDbPhoneBook implements PhoneBook {
 
     @Override
     public List<ContactGroup> groups(SipAddress account, int limit) {
-        return entities
-                .createQuery(GROUPS, String.class)
+        return entities.createQuery(GROUPS, String.class)
                 .setParameter(1, account.user())
                 .setParameter(2, account.domain().value())
                 .setMaxResults(limit)

@@ -31,8 +31,7 @@ class MariaDbScreeningRules implements ScreeningRules, PanacheRepository<Tempora
 
     /** A permanent rule, and with each of them the same temporary one. */
     private record Line(
-            @Nullable WeeklyRuleEntity weekly,
-            @Nullable TemporaryRuleEntity temporary) {}
+            @Nullable WeeklyRuleEntity weekly, @Nullable TemporaryRuleEntity temporary) {}
 
     private final AccountKeys accounts;
 

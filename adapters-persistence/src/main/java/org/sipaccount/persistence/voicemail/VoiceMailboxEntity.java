@@ -44,7 +44,6 @@ public class VoiceMailboxEntity extends OwnedRow {
     }
 
     VoiceMailbox toDomain() {
-        return new VoiceMailbox(
-                number, pin, name, Optional.ofNullable(email).map(EmailAddress::new), info, delivery);
+        return new VoiceMailbox(number, pin, name, Optional.ofNullable(email).map(EmailAddress::new), info, delivery);
     }
 }
