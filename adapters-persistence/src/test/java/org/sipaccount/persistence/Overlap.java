@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 class Overlap {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final String WAITING =
-            "select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'";
+    private static final String WAITING = "select variable_value from information_schema.global_status"
+            + " where variable_name = 'INNODB_ROW_LOCK_CURRENT_WAITS'";
 
     /** How both ended: empty for a commit, else what rolled it back. */
     record Outcome(Optional<Throwable> first, Optional<Throwable> second) {}

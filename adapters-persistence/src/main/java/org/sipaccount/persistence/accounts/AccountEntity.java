@@ -132,6 +132,12 @@ public class AccountEntity {
         credentials.put(kind, DigestColumns.of(secret));
     }
 
+    /** Null until it is stored. */
+    @Nullable
+    Long id() {
+        return id;
+    }
+
     /** Reads the domain and the groups too: fetch them with the account. */
     Account toDomain() {
         ServedDomain servedBy = domain.toDomain();

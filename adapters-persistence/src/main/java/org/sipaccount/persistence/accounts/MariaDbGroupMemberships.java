@@ -7,23 +7,24 @@ import org.sipaccount.domain.accounts.Group;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.persistence.Contended;
 
-/** Native statements, because two that join at once must both succeed and a broken constraint ends a transaction. */
+/**
+ * Native statements, because two that join at once must both succeed and a broken constraint ends a transaction. They
+ * read nothing: with a read in the same statement, snapshot isolation refuses the row of whoever joined first.
+ */
 @ApplicationScoped
 @Contended
 class MariaDbGroupMemberships implements GroupMemberships {
 
-    private static final String JOIN = """
-            insert into account_group (account_id, name)
-            select id, :name from account where username = :user and domain = :domain
-            on duplicate key update name = values(name)""";
-    private static final String LEAVE = """
-            delete from account_group where name = :name
-            and account_id = (select id from account where username = :user and domain = :domain)""";
+    private static final String JOIN =
+            "insert into account_group (account_id, name) values (?1, ?2) on duplicate key update name = values(name)";
+    private static final String LEAVE = "delete from account_group where account_id = ?1 and name = ?2";
 
     private final EntityManager entities;
+    private final AccountKeys accounts;
 
-    MariaDbGroupMemberships(EntityManager entities) {
+    MariaDbGroupMemberships(EntityManager entities, AccountKeys accounts) {
         this.entities = entities;
+        this.accounts = accounts;
     }
 
     @Override
@@ -38,9 +39,8 @@ class MariaDbGroupMemberships implements GroupMemberships {
 
     private void run(String statement, SipAddress account, Group group) {
         entities.createNativeQuery(statement)
-                .setParameter("name", group.name())
-                .setParameter("user", account.user())
-                .setParameter("domain", account.domain().value())
+                .setParameter(1, accounts.get(account).id())
+                .setParameter(2, group.name())
                 .executeUpdate();
     }
 }

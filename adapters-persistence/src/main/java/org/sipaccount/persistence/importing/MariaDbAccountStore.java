@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.sipaccount.application.importing.AccountStore;
@@ -73,13 +74,17 @@ class MariaDbAccountStore implements AccountStore {
     @Override
     public void add(List<ImportedAccount> accounts) {
         new Chunks<>(accounts, STORED_AT_ONCE).stream().forEach(chunk -> {
-            chunk.forEach(this::persist);
+            // Rows of one table after each other go to the database in one batch.
+            chunk.stream().map(this::persistAccount).toList().stream()
+                    .flatMap(ImportedRows::all)
+                    .sorted(Comparator.comparing(row -> row.getClass().getName()))
+                    .forEach(entities::persist);
             entities.flush();
             entities.clear();
         });
     }
 
-    private void persist(ImportedAccount imported) {
+    private ImportedRows persistAccount(ImportedAccount imported) {
         String domain = imported.account().address().domain().value();
         AccountEntity account = AccountEntity.of(
                 imported.account(),
@@ -87,7 +92,7 @@ class MariaDbAccountStore implements AccountStore {
                 imported.provisioning(),
                 entities.getReference(DomainEntity.class, domain));
         entities.persist(account);
-        new ImportedRows(imported, account).all().forEach(entities::persist);
+        return new ImportedRows(imported, account);
     }
 
     /** Rows of accounts go with their accounts. */
