@@ -83,6 +83,15 @@ class ForwardingsTest {
     }
 
     @Test
+    void changesNothingWhereNoConditionIsNamed() {
+        Forwarding before = find(ALICE);
+
+        database.inTransaction(() -> forwardings.apply(ALICE, new ForwardingChange(Map.of())));
+
+        assertThat(find(ALICE)).isEqualTo(before);
+    }
+
+    @Test
     void readsInOneStatement() {
         assertThat(database.statements(() -> forwardings.find(ALICE))).isEqualTo(1);
     }

