@@ -26,9 +26,10 @@ import org.sipaccount.domain.forwarding.Forwarding;
 import org.sipaccount.domain.forwarding.ForwardingCondition;
 import org.sipaccount.domain.forwarding.ForwardingTarget;
 import org.sipaccount.domain.forwarding.SipUri;
+import org.sipaccount.localstack.testing.MariaDbTestResource;
 
 @QuarkusTest
-@QuarkusTestResource(MariaDbResource.class)
+@QuarkusTestResource(MariaDbTestResource.class)
 class ForwardingsTest {
 
     private static final ForwardingTarget TO_BOB = new ForwardingTarget.Address(SipUri.of("sip:Bob@example.com"));
