@@ -10,6 +10,7 @@ import org.jboss.logging.Logger;
 import org.sipaccount.application.accounts.OpeningAccounts;
 
 /** Puts the check together, by the system's clock: at a clock that stands still no nonce would ever expire. */
+@Singleton
 class DigestWiring {
 
     private static final Logger LOG = Logger.getLogger(DigestWiring.class);
