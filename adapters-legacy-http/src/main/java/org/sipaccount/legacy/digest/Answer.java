@@ -2,7 +2,6 @@ package org.sipaccount.legacy.digest;
 
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sipaccount.legacy.digest.Outcome.Reason;
 
@@ -35,9 +34,8 @@ record Answer(Realm realm, Outcome outcome) {
     }
 
     private ChallengeData locked(Duration remaining, Nonces nonces) {
-        Map<CharSequence, String> headers = new LinkedHashMap<>();
-        headers.put(CHALLENGE, Challenge.REFUSED.spelled(realm, nonces.fresh()));
-        headers.put(RETRY_AFTER, Long.toString(remaining.plusNanos(999_999_999).toSeconds()));
-        return new ChallengeData(401, headers);
+        long seconds = remaining.plusNanos(999_999_999).toSeconds();
+        String challenge = Challenge.REFUSED.spelled(realm, nonces.fresh());
+        return new ChallengeData(401, Map.of(CHALLENGE, challenge, RETRY_AFTER, Long.toString(seconds)));
     }
 }

@@ -34,8 +34,7 @@ record Attempt(AuthorizationHeader header, Realm realm, String method, String ta
     /** RFC 7616, section 3.4.1, for {@code qop=auth}. */
     String expectedResponse(String a1) {
         String a2 = Md5.hex(method + ":" + header.uri());
-        return Md5.hex(String.join(
-                ":", a1, header.nonce(), header.nc(), header.cnonce(), header.qop(), a2));
+        return Md5.hex(String.join(":", a1, header.nonce(), header.nc(), header.cnonce(), header.qop(), a2));
     }
 
     private static String pathAndQuery(String uri) {

@@ -11,8 +11,7 @@ record AuthorizationHeader(
 
     private static final int LONGEST = 8192;
     private static final Pattern SCHEME = Pattern.compile("\\s*digest(\\s.*)?", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> NEEDED =
-            Set.of("username", "nonce", "nc", "cnonce", "qop", "uri", "response");
+    private static final Set<String> NEEDED = Set.of("username", "nonce", "nc", "cnonce", "qop", "uri", "response");
 
     /** Whether the header claims to be of this scheme at all; another scheme counts as no attempt. */
     static boolean isDigest(String header) {

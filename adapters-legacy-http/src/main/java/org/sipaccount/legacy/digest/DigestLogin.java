@@ -73,7 +73,7 @@ final class DigestLogin {
 
     private static boolean proves(Attempt attempt, Optional<Ha1> a1) {
         String expected = attempt.expectedResponse(a1.map(Ha1::value).orElse(NOBODYS_A1));
-        return MessageDigest.isEqual(bytes(expected), bytes(attempt.header().response())) & a1.isPresent();
+        return MessageDigest.isEqual(bytes(expected), bytes(attempt.header().response())) && a1.isPresent();
     }
 
     private static byte[] bytes(String text) {

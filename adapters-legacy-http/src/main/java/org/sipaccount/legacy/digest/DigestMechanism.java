@@ -64,18 +64,14 @@ public class DigestMechanism implements HttpAuthenticationMechanism {
     }
 
     private Uni<Outcome> outcome(HttpServerRequest request, Realm realm) {
-        Optional<String> header =
-                Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION)).filter(AuthorizationHeader::isDigest);
+        Optional<String> header = Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .filter(AuthorizationHeader::isDigest);
         if (header.isEmpty()) {
             return Uni.createFrom().item(new Outcome.Challenged());
         }
         return AuthorizationHeader.of(header.get())
                 .map(read -> new Attempt(
-                        read,
-                        realm,
-                        request.method().name(),
-                        request.uri(),
-                        SourceAddress.of(request.remoteAddress())))
+                        read, realm, request.method().name(), request.uri(), SourceAddress.of(request.remoteAddress())))
                 .map(attempt -> workers.executeBlocking(() -> check(attempt)))
                 .orElseGet(() -> Uni.createFrom().item(new Outcome.Refused(Outcome.Reason.MALFORMED)));
     }

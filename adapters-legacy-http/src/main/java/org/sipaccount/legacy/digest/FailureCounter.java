@@ -26,7 +26,11 @@ final class FailureCounter<K> {
     }
 
     void failed(K key) {
-        failures.asMap().merge(key, Failures.NONE.andOne(threshold, clock.instant()), (old, one) -> old.andOne(threshold, clock.instant()));
+        failures.asMap()
+                .merge(
+                        key,
+                        Failures.NONE.andOne(threshold, clock.instant()),
+                        (old, one) -> old.andOne(threshold, clock.instant()));
     }
 
     void reset(K key) {

@@ -48,7 +48,8 @@ final class Nonces {
     String fresh() {
         byte[] salt = new byte[RANDOM_BYTES];
         random.nextBytes(salt);
-        String signed = seconds(clock.instant().plus(lifetime)) + ":" + HexFormat.of().formatHex(salt);
+        String signed =
+                seconds(clock.instant().plus(lifetime)) + ":" + HexFormat.of().formatHex(salt);
         return Base64.getEncoder().encodeToString(ascii(signed + ":" + signature(keys.getFirst(), signed)));
     }
 

@@ -10,7 +10,8 @@ record Realm(String value) {
 
     /** {@code user@domain} stands for {@code domain}; a text that no header can hold is taken as none at all. */
     static Realm of(Optional<String> parameter) {
-        return new Realm(parameter.map(Realm::afterTheOnlyAt).filter(Realm::fits).orElse(DigestSecret.DEFAULT_REALM));
+        return new Realm(
+                parameter.map(Realm::afterTheOnlyAt).filter(Realm::fits).orElse(DigestSecret.DEFAULT_REALM));
     }
 
     private static String afterTheOnlyAt(String text) {

@@ -43,8 +43,14 @@ class AuthorizationHeaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "username=\"alice", "username=\"alice\"x", "username", "=alice", "username=a b", "username=a,username=b",
-                "username=a\"b\"", "username=\"alice\\"
+                "username=\"alice",
+                "username=\"alice\"x",
+                "username",
+                "=alice",
+                "username=a b",
+                "username=a,username=b",
+                "username=a\"b\"",
+                "username=\"alice\\"
             })
     void refusesWhatIsBroken(String username) {
         assertThat(AuthorizationHeader.of(complete("") + "," + username)).isEmpty();
@@ -52,7 +58,8 @@ class AuthorizationHeaderTest {
 
     @Test
     void refusesWhatIsTooLong() {
-        assertThat(AuthorizationHeader.of(complete("username=alice,x=" + "y".repeat(8192)))).isEmpty();
+        assertThat(AuthorizationHeader.of(complete("username=alice,x=" + "y".repeat(8192))))
+                .isEmpty();
     }
 
     @Test

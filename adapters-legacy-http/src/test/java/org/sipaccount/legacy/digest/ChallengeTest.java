@@ -24,6 +24,7 @@ class ChallengeTest {
     @Test
     void spellsTheStaleOneWithOneSpace() {
         assertThat(Challenge.STALE.spelled(REALM, "N"))
-                .isEqualTo("Digest realm=\"example.com\",qop=\"auth\",nonce=\"N\",stale=true, opaque=\"" + OPAQUE + "\"");
+                .isEqualTo(
+                        "Digest realm=\"example.com\",qop=\"auth\",nonce=\"N\",stale=true, opaque=\"" + OPAQUE + "\"");
     }
 }

@@ -6,7 +6,8 @@ import org.sipaccount.domain.accounts.Ha1;
 record Client(String username, String realm, String password, String method, String uri, String nc) {
 
     static Client alice() {
-        return new Client("alice", "example.com", SomeAccounts.PASSWORD, "GET", "/settings.phtml?realm=example.com", "00000001");
+        return new Client(
+                "alice", "example.com", SomeAccounts.PASSWORD, "GET", "/settings.phtml?realm=example.com", "00000001");
     }
 
     Client named(String other) {

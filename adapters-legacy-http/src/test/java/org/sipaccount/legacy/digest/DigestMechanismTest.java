@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sipaccount.application.accounts.OpeningAccounts;
 import org.sipaccount.domain.accounts.Account;
 
@@ -62,13 +64,15 @@ class DigestMechanismTest {
 
     @Test
     void acceptsAnAbsoluteUri() {
-        assertThat(as(Client.alice().with("GET", "https://api.example.com" + PATH)).statusCode())
+        assertThat(as(Client.alice().with("GET", "https://api.example.com" + PATH))
+                        .statusCode())
                 .isEqualTo(200);
     }
 
     @Test
     void acceptsAPost() {
-        Response answer = given().header("Authorization", Client.alice().with("POST", PATH).authorization(nonce()))
+        Response answer = given().header(
+                        "Authorization", Client.alice().with("POST", PATH).authorization(nonce()))
                 .formParam("action", "get_identity")
                 .post(PATH);
 
@@ -81,12 +85,15 @@ class DigestMechanismTest {
 
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.body().asString()).isEmpty();
-        assertThat(header(answer)).startsWith("Digest realm=\"example.com\",qop=\"auth\",nonce=").doesNotContain("stale");
+        assertThat(header(answer))
+                .startsWith("Digest realm=\"example.com\",qop=\"auth\",nonce=")
+                .doesNotContain("stale");
     }
 
     @Test
     void refusesAnIncompleteHeader() {
-        Response answer = given().header("Authorization", "Digest username=\"alice\"").get(PATH);
+        Response answer =
+                given().header("Authorization", "Digest username=\"alice\"").get(PATH);
 
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(header(answer)).startsWith("Digest realm=\"example.com\",qop");
@@ -130,16 +137,26 @@ class DigestMechanismTest {
 
     @Test
     void leavesOtherPathsAlone() {
-        assertThat(given().header("Authorization", "Digest broken").get("/elsewhere").statusCode())
+        assertThat(given().header("Authorization", "Digest broken")
+                        .get("/elsewhere")
+                        .statusCode())
                 .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/settings.phtml/", "//settings.phtml", "/x/../settings.phtml", "/settings.phtml;a=b", "/%73ettings.phtml"})
+    void leavesNoSideDoor(String path) {
+        assertThat(given().urlEncodingEnabled(false).get(path).statusCode()).isNotEqualTo(200);
     }
 
     @Test
     void countsWhatBecameOfTheRequests() {
         as(Client.alice());
 
-        assertThat(registry.counter(DigestMetrics.NAME, "outcome", "accepted").count()).isPositive();
-        assertThat(registry.counter(DigestMetrics.NAME, "outcome", "challenged").count()).isPositive();
+        assertThat(registry.counter(DigestMetrics.NAME, "outcome", "accepted").count())
+                .isPositive();
+        assertThat(registry.counter(DigestMetrics.NAME, "outcome", "challenged").count())
+                .isPositive();
     }
 
     private static Response as(Client client) {

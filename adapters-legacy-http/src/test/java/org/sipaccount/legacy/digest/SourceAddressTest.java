@@ -9,7 +9,8 @@ class SourceAddressTest {
 
     @Test
     void isAnIpv4AddressAsItIs() {
-        assertThat(SourceAddress.of(SocketAddress.inetSocketAddress(5060, "192.0.2.7"))).isEqualTo("192.0.2.7");
+        assertThat(SourceAddress.of(SocketAddress.inetSocketAddress(5060, "192.0.2.7")))
+                .isEqualTo("192.0.2.7");
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class UsedNonceCountsTest {
 
     private final TickingClock clock = new TickingClock();
-    private final UsedNonceCounts used = new UsedNonceCounts(Duration.ofSeconds(300), clock);
+    private final UsedNonceCounts used = new UsedNonceCounts(Duration.ofMinutes(5), clock);
 
     @Test
     void refusesTheSameCountOfANonce() {
@@ -33,7 +33,7 @@ class UsedNonceCountsTest {
     @Test
     void remembersForAsLongAsTheNonceLives() {
         used.firstUse("n", "00000001");
-        clock.advance(Duration.ofSeconds(300));
+        clock.advance(Duration.ofMinutes(5));
 
         assertThat(used.firstUse("n", "00000001")).isFalse();
     }
