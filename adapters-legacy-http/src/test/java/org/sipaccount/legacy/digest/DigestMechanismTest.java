@@ -144,9 +144,16 @@ class DigestMechanismTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/settings.phtml/", "//settings.phtml", "/x/../settings.phtml", "/settings.phtml;a=b", "/%73ettings.phtml"})
+    @ValueSource(
+            strings = {
+                "/settings.phtml/",
+                "//settings.phtml",
+                "/x/../settings.phtml",
+                "/settings.phtml;a=b",
+                "/%73ettings.phtml"
+            })
     void leavesNoSideDoor(String path) {
-        assertThat(given().urlEncodingEnabled(false).get(path).statusCode()).isNotEqualTo(200);
+        assertThat(given().urlEncodingEnabled(false).get(path).statusCode()).isIn(401, 404);
     }
 
     @Test
