@@ -1,7 +1,6 @@
 package org.sipaccount.legacy.actions;
 
 import jakarta.inject.Singleton;
-import java.util.regex.Pattern;
 import org.sipaccount.application.aliases.ManagingAliases;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.aliases.Alias;
@@ -11,7 +10,7 @@ import org.sipaccount.legacy.wire.RequestParameters;
 class AddAlias implements Action {
 
     /** What PHP's {@code trim} takes off at both ends. */
-    private static final Pattern TRIMMED = Pattern.compile("^[ \\t\\n\\r\\x00\\x0b]++|(?<![ \\t\\n\\r\\x00\\x0b])[ \\t\\n\\r\\x00\\x0b]++\\z");
+    private static final String BLANKS = " \t\n\r\0\013";
 
     private final ManagingAliases aliases;
 
@@ -26,11 +25,23 @@ class AddAlias implements Action {
 
     @Override
     public Answer handle(Account account, RequestParameters parameters) {
-        String username = TRIMMED.matcher(parameters.text("username").orElse("")).replaceAll("");
+        String username = trimmed(parameters.text("username").orElse(""));
         if (username.isEmpty()) {
             return Answer.refused("Error: missing username");
         }
         Alias added = aliases.add(account, username);
         return Answer.changed("Added alias " + added.address().user());
+    }
+
+    private static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && BLANKS.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && BLANKS.indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return text.substring(from, to);
     }
 }
