@@ -1,4 +1,4 @@
-/** What the legacy clients send and are answered, as it is on the wire. */
+/** How PHP reads a request and writes an answer, as far as the clients of the legacy API can tell. */
 @NullMarked
 package org.sipaccount.legacy.wire;
 
