@@ -39,7 +39,8 @@ final class DocumentForm {
             list(path, node, type.getContentType());
         } else if (type.isMapLikeType()) {
             require(node.isObject(), path, "an object");
-            node.properties().forEach(member -> check(path + "." + member.getKey(), member.getValue(), type.getContentType()));
+            node.properties()
+                    .forEach(member -> check(path + "." + member.getKey(), member.getValue(), type.getContentType()));
         } else if (type.hasRawClass(String.class)) {
             require(node.isValueNode(), path, "a text, a number or a truth value");
         } else {

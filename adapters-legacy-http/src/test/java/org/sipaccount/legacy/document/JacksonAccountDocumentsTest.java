@@ -75,13 +75,15 @@ class JacksonAccountDocumentsTest {
     @Test
     void namesTheMembersThatItIgnores() {
         assertThat(fixture.ignored()).containsExactly("journal");
-        assertThat(read("{\"accounts\": [{\"colour\": 1, \"voicemail\": {\"greeting\": []}}]}").ignored())
+        assertThat(read("{\"accounts\": [{\"colour\": 1, \"voicemail\": {\"greeting\": []}}]}")
+                        .ignored())
                 .isEqualTo(List.of("accounts[0].colour", "accounts[0].voicemail.greeting"));
     }
 
     @Test
     void passesOverDecorations() {
-        assertThat(read("{\"now_iso\": \"2025\", \"accounts\": [{\"calls\": [{\"start_iso\": 1}]}]}").ignored())
+        assertThat(read("{\"now_iso\": \"2025\", \"accounts\": [{\"calls\": [{\"start_iso\": 1}]}]}")
+                        .ignored())
                 .isEmpty();
     }
 

@@ -28,31 +28,39 @@ final class AccountTexts {
         PersonName name = name(place, entry);
         var email = place.at("email").optional(entry.email(), EmailAddress::new);
         var callerId = place.at("caller_id").optional(entry.callerId(), PhoneNumber::new);
-        var mobile = place.at("properties." + MOBILE_NUMBER).optional(mobileNumber(entry.properties()), PhoneNumber::new);
+        var mobile =
+                place.at("properties." + MOBILE_NUMBER).optional(mobileNumber(entry.properties()), PhoneNumber::new);
         Owner owner = owner(place, entry);
         var zone = place.at("timezone").optional(entry.timezone(), Texts::zone);
         var language = place.at("language").optional(entry.language(), Language::of);
-        String region =
-                place.at("region").optional(entry.region(), Texts.upTo(64, "a region")).orElse("");
+        String region = place.at("region")
+                .optional(entry.region(), Texts.upTo(64, "a region"))
+                .orElse("");
         NoAnswerTimeout timeout = place.at("no_answer_timeout")
                 .optional(entry.noAnswerTimeout(), Texts::seconds)
                 .map(stored -> NoAnswerTimeout.ofStoredSeconds(stored.toSeconds()))
                 .orElse(NoAnswerTimeout.DEFAULT);
-        Billing billing = place.at("prepaid").optional(entry.prepaid(), Texts::truth).orElse(false)
-                ? Billing.PREPAID
-                : Billing.POSTPAID;
+        Billing billing =
+                place.at("prepaid").optional(entry.prepaid(), Texts::truth).orElse(false)
+                        ? Billing.PREPAID
+                        : Billing.POSTPAID;
         var groups = new HashSet<>(place.at("groups").eachText(entry.groups(), Group::new));
         String quickDial = Texts.orEmpty(entry.quickDial());
         // All but the quick-dial prefix is checked by now.
-        return place.at("quick_dial").whole(() -> new Account(
-                address, servedBy, name, email, callerId, mobile, owner, zone, language, region, quickDial, timeout,
-                billing, groups));
+        return place.at("quick_dial")
+                .whole(() -> new Account(
+                        address, servedBy, name, email, callerId, mobile, owner, zone, language, region, quickDial,
+                        timeout, billing, groups));
     }
 
     private static PersonName name(Place place, AccountEntry entry) {
         return new PersonName(
-                place.at("first_name").optional(entry.firstName(), Texts.upTo(100, "a first name")).orElse(""),
-                place.at("last_name").optional(entry.lastName(), Texts.upTo(100, "a last name")).orElse(""));
+                place.at("first_name")
+                        .optional(entry.firstName(), Texts.upTo(100, "a first name"))
+                        .orElse(""),
+                place.at("last_name")
+                        .optional(entry.lastName(), Texts.upTo(100, "a last name"))
+                        .orElse(""));
     }
 
     private static Owner owner(Place place, AccountEntry entry) {

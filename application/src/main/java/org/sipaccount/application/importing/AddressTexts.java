@@ -18,8 +18,7 @@ record AddressTexts(Claims claims, Instant writtenAt) {
         Optional<DomainName> host = place.at("domain").required(domain, DomainName::of);
         // A user part is checked whatever its domain is.
         String beside = host.map(DomainName::value).orElse("invalid");
-        Optional<SipAddress> address =
-                place.at("username").required(username, user -> SipAddress.of(user, beside));
+        Optional<SipAddress> address = place.at("username").required(username, user -> SipAddress.of(user, beside));
         return address.filter(complete -> host.isPresent());
     }
 

@@ -29,8 +29,9 @@ record BalanceTexts(Currency currency, Claims claims) {
                     ? Optional.of(new PrepaidAccount(Money.zero(currency), RatedSession.NONE))
                     : Optional.empty();
         }
-        Money balance =
-                place.at("balance").optional(entry.balance(), Texts.money(currency)).orElse(Money.zero(currency));
+        Money balance = place.at("balance")
+                .optional(entry.balance(), Texts.money(currency))
+                .orElse(Money.zero(currency));
         Duration longest = place.at("maxSessionTime")
                 .optional(entry.maxSessionTime(), Texts::seconds)
                 .orElse(Duration.ZERO);
@@ -79,8 +80,7 @@ record BalanceTexts(Currency currency, Claims claims) {
 
     Optional<Voucher> voucher(Place place, VoucherEntry entry) {
         Optional<Long> id = place.at("id").required(entry.id(), Texts::id);
-        Optional<String> number =
-                place.at("number").required(entry.number(), Texts.upTo(64, "a voucher's number"));
+        Optional<String> number = place.at("number").required(entry.number(), Texts.upTo(64, "a voucher's number"));
         Optional<Money> value = place.at("value").required(entry.value(), Texts.money(currency));
         boolean used = place.at("used").optional(entry.used(), Texts::truth).orElse(false);
         if (id.isEmpty() || number.isEmpty() || value.isEmpty()) {

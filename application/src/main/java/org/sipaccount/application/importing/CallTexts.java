@@ -20,8 +20,7 @@ record CallTexts(Currency currency) {
 
     Optional<CallRecord> read(Place place, CallEntry entry) {
         Optional<Direction> direction = place.at("direction").required(entry.direction(), CallTexts::direction);
-        Optional<String> remote =
-                place.at("remote_uri").required(entry.remoteUri(), CallTexts::withoutScheme);
+        Optional<String> remote = place.at("remote_uri").required(entry.remoteUri(), CallTexts::withoutScheme);
         Optional<Instant> start = place.at("start").required(entry.start(), Texts::unixTime);
         Optional<Instant> stop = place.at("stop").optional(entry.stop(), Texts::unixTime);
         Duration duration =
@@ -34,8 +33,8 @@ record CallTexts(Currency currency) {
                 .optional(entry.price(), Texts.money(currency))
                 .orElse(Money.zero(currency))
                 .amount();
-        Optional<String> media = place.at("applications")
-                .optional(entry.applications(), Texts.upTo(255, "a list of application types"));
+        Optional<String> media =
+                place.at("applications").optional(entry.applications(), Texts.upTo(255, "a list of application types"));
         Optional<DialogId> dialog = place.whole(() -> new DialogId(
                 Texts.orEmpty(entry.sessionId()), Texts.orEmpty(entry.fromTag()), Texts.orEmpty(entry.toTag())));
         if (direction.isEmpty() || remote.isEmpty() || start.isEmpty() || dialog.isEmpty()) {

@@ -14,8 +14,8 @@ record DeviceTexts(Instant writtenAt) {
         Optional<String> host = place.at("address").required(entry.address(), text -> text);
         Optional<Integer> port = place.at("port").required(entry.port(), Texts.whole(1, 65535));
         Optional<String> publicHost = place.at("public_address").optional(entry.publicAddress(), text -> text);
-        Optional<Integer> publicPort = publicHost.flatMap(
-                seen -> place.at("public_port").required(entry.publicPort(), Texts.whole(1, 65535)));
+        Optional<Integer> publicPort =
+                publicHost.flatMap(seen -> place.at("public_port").required(entry.publicPort(), Texts.whole(1, 65535)));
         Optional<Duration> left = place.at("expires").required(entry.expires(), Texts::seconds);
         if (host.isEmpty() || port.isEmpty() || left.isEmpty()) {
             return Optional.empty();

@@ -23,15 +23,17 @@ final class DomainTexts {
             Place document, @Nullable Engine given, @Nullable List<DomainEntry> domains) {
         Engine engine = given == null ? UNSET : given;
         Place place = document.at("engine");
-        Currency currency =
-                place.at("currency").optional(engine.currency(), Texts::currency).orElse(EURO);
+        Currency currency = place.at("currency")
+                .optional(engine.currency(), Texts::currency)
+                .orElse(EURO);
         Optional<DomainName> voicemail =
                 place.at("voicemail_server").optional(engine.voicemailServer(), DomainName::of);
         boolean absolute = place.at("absolute_voicemail_uri")
                 .optional(engine.absoluteVoicemailUri(), Texts::truth)
                 .orElse(false);
-        boolean pstn =
-                place.at("pstn_access").optional(engine.pstnAccess(), Texts::truth).orElse(false);
+        boolean pstn = place.at("pstn_access")
+                .optional(engine.pstnAccess(), Texts::truth)
+                .orElse(false);
         Map<DomainName, ServedDomain> served = new LinkedHashMap<>();
         for (DomainName name : document.at("domains").each(domains, DomainTexts::name)) {
             DomainName server = voicemail.orElseGet(() -> DomainName.of("vm." + name));

@@ -37,7 +37,8 @@ class ImportAccounts implements ImportingAccounts {
     }
 
     private ImportOutcome stored(DocumentTexts texts) {
-        List<SipAddress> all = texts.accounts().stream().map(ImportAccounts::address).toList();
+        List<SipAddress> all =
+                texts.accounts().stream().map(ImportAccounts::address).toList();
         Set<SipAddress> there = store.accounts(Set.copyOf(all));
         List<ImportedAccount> fresh = texts.accounts().stream()
                 .filter(account -> !there.contains(address(account)))

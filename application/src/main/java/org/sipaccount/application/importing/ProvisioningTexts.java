@@ -20,21 +20,20 @@ final class ProvisioningTexts {
     /** Properties that have a place of their own in an account, or must never be kept as they are. */
     private static final Set<String> ELSEWHERE = Set.of(AccountTexts.MOBILE_NUMBER, CredentialTexts.WEB_PASSWORD);
 
-    private static final Pattern IPV4 =
-            Pattern.compile("((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(?!$)|$)){4}");
+    private static final Pattern IPV4 = Pattern.compile("((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(?!$)|$)){4}");
     private static final Pattern IPV6 = Pattern.compile("(?=.*:.*:)[0-9a-fA-F:.]{2,45}");
 
     private ProvisioningTexts() {}
 
     static Provisioning read(Place place, AccountEntry entry, Currency currency) {
-        Money quota = place.at("quota").optional(entry.quota(), Texts.money(currency)).orElse(Money.zero(currency));
+        Money quota =
+                place.at("quota").optional(entry.quota(), Texts.money(currency)).orElse(Money.zero(currency));
         int callLimit = place.at("call_limit")
                 .optional(entry.callLimit(), Texts.whole(0, 999_999_999))
                 .orElse(0);
         Map<String, String> properties = properties(place.at("properties"), entry.properties());
         List<String> networks = place.at("acl").each(entry.acl(), ProvisioningTexts::network);
-        List<String> barred =
-                place.at("barring_prefixes").eachText(entry.barringPrefixes(), ProvisioningTexts::prefix);
+        List<String> barred = place.at("barring_prefixes").eachText(entry.barringPrefixes(), ProvisioningTexts::prefix);
         return new Provisioning(
                 quota,
                 callLimit,
@@ -48,7 +47,9 @@ final class ProvisioningTexts {
         if (given != null) {
             given.forEach((name, text) -> {
                 if (!ELSEWHERE.contains(name)) {
-                    place.at(name).optional(text, value -> property(name, value)).ifPresent(value -> kept.put(name, value));
+                    place.at(name)
+                            .optional(text, value -> property(name, value))
+                            .ifPresent(value -> kept.put(name, value));
                 }
             });
         }

@@ -53,7 +53,8 @@ final class RuleTexts {
 
     /** From midnight to midnight, or without times: the old server's ways to have no rule. */
     private static boolean isNone(RuleEntry entry) {
-        String times = Texts.orEmpty(entry.start()).strip() + Texts.orEmpty(entry.stop()).strip();
+        String times = Texts.orEmpty(entry.start()).strip()
+                + Texts.orEmpty(entry.stop()).strip();
         return times.isEmpty() || times.equals("00:0000:00");
     }
 
@@ -73,15 +74,18 @@ final class RuleTexts {
     private static Optional<Callers> callers(Place place, @Nullable List<@Nullable String> names) {
         List<String> given = names == null
                 ? List.of()
-                : names.stream().filter(Objects::nonNull).filter(name -> !name.isBlank()).toList();
+                : names.stream()
+                        .filter(Objects::nonNull)
+                        .filter(name -> !name.isBlank())
+                        .toList();
         return place.whole(() -> Callers.named(given));
     }
 
     static Optional<Contact> contact(Place place, ContactEntry entry) {
         Optional<UriPattern> uri = place.at("uri").required(entry.uri(), UriPattern::new);
         Optional<ContactGroup> group = place.at("group").optional(entry.group(), ContactGroup::new);
-        return uri.flatMap(
-                pattern -> place.at("name").whole(() -> new Contact(pattern, Texts.orEmpty(entry.name()), group)));
+        return uri.flatMap(pattern ->
+                place.at("name").whole(() -> new Contact(pattern, Texts.orEmpty(entry.name()), group)));
     }
 
     static List<RejectRule> rejectRules(Place place, @Nullable List<@Nullable String> texts) {

@@ -75,7 +75,9 @@ final class Texts {
     }
 
     static Instant utcDate(String text) {
-        return parsed(() -> LocalDateTime.parse(text, DATE).toInstant(ZoneOffset.UTC), "a date YYYY-MM-DD HH:MM:SS in UTC is expected");
+        return parsed(
+                () -> LocalDateTime.parse(text, DATE).toInstant(ZoneOffset.UTC),
+                "a date YYYY-MM-DD HH:MM:SS in UTC is expected");
     }
 
     static LocalTime minuteOfDay(String text) {

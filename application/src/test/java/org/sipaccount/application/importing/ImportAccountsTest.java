@@ -118,7 +118,8 @@ class ImportAccountsTest {
     void replacesEverything() {
         importing.add(document(aliceWithAll()));
 
-        ImportOutcome outcome = importing.replaceEverything(document(bobWithWhatIsAlices().aliases()));
+        ImportOutcome outcome =
+                importing.replaceEverything(document(bobWithWhatIsAlices().aliases()));
 
         assertThat(outcome).isEqualTo(new Imported(List.of(BOB), List.of()));
         assertThat(store.accounts()).hasSize(1);

@@ -36,8 +36,7 @@ class ImportedCredentialsTest {
 
     @Test
     void hashesAPasswordAndAcceptsTheDigestsThatFitIt() {
-        assertThat(credentials(alice()
-                        .with("sip_password", "Alice-Secret1")
+        assertThat(credentials(alice().with("sip_password", "Alice-Secret1")
                         .with("ha1", HA1)
                         .with("ha1b", HA1B.toUpperCase(Locale.ROOT))))
                 .isEqualTo(new Credentials(Optional.of(SECRET), Optional.empty()));
@@ -51,10 +50,8 @@ class ImportedCredentialsTest {
 
     @Test
     void refusesDigestsOfAnotherPasswordWithoutShowingAny() {
-        ImportOutcome outcome = outcome(alice()
-                .with("sip_password", "Other-Secret")
-                .with("ha1", HA1)
-                .with("ha1b", HA1B));
+        ImportOutcome outcome = outcome(
+                alice().with("sip_password", "Other-Secret").with("ha1", HA1).with("ha1b", HA1B));
 
         assertThat(outcome.toString())
                 .contains("alice@example.com: ha1: ", "alice@example.com: ha1b: ")
@@ -81,7 +78,8 @@ class ImportedCredentialsTest {
 
     @Test
     void neverKeepsAWebPasswordAsAProperty() {
-        assertThat(credentials(alice().property("web_password", "Alice-Secret1")).webPassword())
+        assertThat(credentials(alice().property("web_password", "Alice-Secret1"))
+                        .webPassword())
                 .contains(SECRET);
         assertThat(store.accounts().getFirst().provisioning().properties()).isEmpty();
     }

@@ -63,7 +63,11 @@ class ImportedSettingsTest {
     }
 
     private List<String> faults(AccountEntries alice) {
-        return assertThat(outcome(null, alice)).asInstanceOf(type(ImportOutcome.Refused.class)).actual().faults().stream()
+        return assertThat(outcome(null, alice))
+                .asInstanceOf(type(ImportOutcome.Refused.class))
+                .actual()
+                .faults()
+                .stream()
                 .map(fault -> fault.field() + ": " + fault.message())
                 .toList();
     }
@@ -102,13 +106,18 @@ class ImportedSettingsTest {
 
     @Test
     void dropsEmptyGroups() {
-        assertThat(imported(alice().groups(Arrays.asList("prepaid", "", null))).account().groups())
+        assertThat(imported(alice().groups(Arrays.asList("prepaid", "", null)))
+                        .account()
+                        .groups())
                 .containsExactly(new Group("prepaid"));
     }
 
     @Test
     void givesAPrepaidAccountWithoutBalanceAnEmptyOne() {
-        assertThat(imported(alice().with("prepaid", "true")).prepaid().orElseThrow().balance())
+        assertThat(imported(alice().with("prepaid", "true"))
+                        .prepaid()
+                        .orElseThrow()
+                        .balance())
                 .isEqualTo(Money.zero(Currency.getInstance("EUR")));
     }
 
@@ -122,10 +131,14 @@ class ImportedSettingsTest {
                         .forwarding()
                         .targets())
                 .isEqualTo(Map.of(
-                        ForwardingCondition.NOT_LOGGED_IN, MAILBOX,
-                        ForwardingCondition.BUSY, OWN_MOBILE,
-                        ForwardingCondition.NO_REPLY, new Address(SipUri.of("sips:desk@example.net")),
-                        ForwardingCondition.UNAVAILABLE, new Address(SipUri.of("sip:bob@example.com"))));
+                        ForwardingCondition.NOT_LOGGED_IN,
+                        MAILBOX,
+                        ForwardingCondition.BUSY,
+                        OWN_MOBILE,
+                        ForwardingCondition.NO_REPLY,
+                        new Address(SipUri.of("sips:desk@example.net")),
+                        ForwardingCondition.UNAVAILABLE,
+                        new Address(SipUri.of("sip:bob@example.com"))));
     }
 
     @Test
@@ -181,8 +194,19 @@ class ImportedSettingsTest {
     @Test
     void readsACallInProgress() {
         var entry = new CallEntry(
-                "received", "sip:bob@example.com", "\"Bob Jones\" <sip:bob@example.com>", "1741950000", null, "0", "",
-                null, "c1@192.0.2.33", "f", "", "192.0.2.10", "audio, chat");
+                "received",
+                "sip:bob@example.com",
+                "\"Bob Jones\" <sip:bob@example.com>",
+                "1741950000",
+                null,
+                "0",
+                "",
+                null,
+                "c1@192.0.2.33",
+                "f",
+                "",
+                "192.0.2.10",
+                "audio, chat");
         CallRecord call = imported(alice().calls(entry)).calls().getFirst();
         assertThat(call.remoteParty()).isEqualTo("bob@example.com");
         assertThat(call.displayName()).isEqualTo("Bob Jones");
@@ -195,16 +219,18 @@ class ImportedSettingsTest {
 
     @Test
     void readsLedgerDatesAsUtcAndTheirNumbersOnce() {
-        var line = new LedgerLine("905", "Debit balance", "10", "44", "p1", "Session", "-0.3251", "16.5749",
-                "2025-03-14 11:30:12");
+        var line = new LedgerLine(
+                "905", "Debit balance", "10", "44", "p1", "Session", "-0.3251", "16.5749", "2025-03-14 11:30:12");
         assertThat(imported(alice().ledger(line)).ledger().getFirst().date()).isEqualTo("2025-03-14T11:30:12Z");
-        assertThat(faults(alice().ledger(line, line))).containsExactly("balance_history[1].id: is in the history already");
+        assertThat(faults(alice().ledger(line, line)))
+                .containsExactly("balance_history[1].id: is in the history already");
     }
 
     @ParameterizedTest
     @CsvSource({"true, MAIL_ONLY", "1, MAIL_ONLY", "0, MAIL_AND_KEEP", ", MAIL_AND_KEEP"})
     void readsWhatHappensToMessages(@Nullable String delete, Delivery delivery) {
         var mailbox = new MailboxEntry("1000042", "4242", "Zoë", null, null, new MailboxOptions(delete));
-        assertThat(imported(alice().mailbox(mailbox)).mailbox().orElseThrow().delivery()).isEqualTo(delivery);
+        assertThat(imported(alice().mailbox(mailbox)).mailbox().orElseThrow().delivery())
+                .isEqualTo(delivery);
     }
 }

@@ -28,33 +28,41 @@ public final class InMemoryAccountStore implements AccountStore {
 
     @Override
     public Set<SipAddress> accounts(Set<SipAddress> addresses) {
-        return those(addresses, address -> accounts.stream()
-                .anyMatch(account -> account.account().address().equals(address)));
+        return those(
+                addresses,
+                address -> accounts.stream()
+                        .anyMatch(account -> account.account().address().equals(address)));
     }
 
     @Override
     public Set<SipAddress> taken(Set<SipAddress> addresses) {
         Set<SipAddress> taken = new HashSet<>(accounts(addresses));
-        taken.addAll(those(addresses, address -> accounts.stream()
-                .flatMap(account -> account.aliases().stream())
-                .anyMatch(alias -> alias.address().equals(address))));
+        taken.addAll(those(
+                addresses,
+                address -> accounts.stream()
+                        .flatMap(account -> account.aliases().stream())
+                        .anyMatch(alias -> alias.address().equals(address))));
         return taken;
     }
 
     @Override
     public Set<Long> vouchers(Set<Long> ids) {
-        return those(ids, id -> accounts.stream()
-                .flatMap(account -> account.vouchers().stream())
-                .map(Voucher::id)
-                .anyMatch(id::equals));
+        return those(
+                ids,
+                id -> accounts.stream()
+                        .flatMap(account -> account.vouchers().stream())
+                        .map(Voucher::id)
+                        .anyMatch(id::equals));
     }
 
     @Override
     public Set<EnumRecord> published(Set<EnumRecord> records) {
-        return those(records, asked -> accounts.stream()
-                .flatMap(account -> account.numbers().stream())
-                .anyMatch(there -> there.number().equals(asked.number())
-                        && there.tld().equals(asked.tld())));
+        return those(
+                records,
+                asked -> accounts.stream()
+                        .flatMap(account -> account.numbers().stream())
+                        .anyMatch(there -> there.number().equals(asked.number())
+                                && there.tld().equals(asked.tld())));
     }
 
     private static <T> Set<T> those(Set<T> asked, Predicate<T> there) {
@@ -64,7 +72,8 @@ public final class InMemoryAccountStore implements AccountStore {
     @Override
     public void serve(List<ServedDomain> served) {
         served.stream()
-                .filter(domain -> domains.stream().noneMatch(there -> there.name().equals(domain.name())))
+                .filter(domain ->
+                        domains.stream().noneMatch(there -> there.name().equals(domain.name())))
                 .forEach(domains::add);
     }
 
