@@ -13,22 +13,21 @@ import java.util.Optional;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.legacy.actions.Actions;
 import org.sipaccount.legacy.actions.Answer;
+import org.sipaccount.legacy.digest.DigestConfig;
+import org.sipaccount.legacy.digest.DigestMechanism;
 import org.sipaccount.legacy.wire.RequestParameters;
 
 /** The script of the original under each of its names: GET and POST alike, to an account that is logged in. */
 @ApplicationScoped
 class LegacyEndpoint {
 
-    /** Attribute of the login's identity. */
-    private static final String ACCOUNT = "account";
-
     private static final String PARAMETERS = LegacyEndpoint.class.getName();
 
     private final Actions actions;
-    private final LegacyConfig config;
+    private final DigestConfig config;
     private final MeterRegistry metrics;
 
-    LegacyEndpoint(Actions actions, LegacyConfig config, MeterRegistry metrics) {
+    LegacyEndpoint(Actions actions, DigestConfig config, MeterRegistry metrics) {
         this.actions = actions;
         this.config = config;
         this.metrics = metrics;
@@ -69,7 +68,7 @@ class LegacyEndpoint {
 
     private static Optional<Account> account(RoutingContext context) {
         return context.user() instanceof QuarkusHttpUser user
-                ? Optional.ofNullable(user.getSecurityIdentity().getAttribute(ACCOUNT))
+                ? Optional.ofNullable(user.getSecurityIdentity().getAttribute(DigestMechanism.ACCOUNT))
                 : Optional.empty();
     }
 

@@ -59,7 +59,10 @@ class LocalSeed {
             AccountDocuments.Read read = documents.read(new ByteArrayInputStream(text));
             switch (importing.replaceEverything(read.document())) {
                 case Imported(var added, var alreadyThere) ->
-                    answer(context, 200, new JsonObject().put("added", texts(added)).put("ignored", read.ignored()));
+                    answer(
+                            context,
+                            200,
+                            new JsonObject().put("added", texts(added)).put("ignored", read.ignored()));
                 case Refused(var faults) -> answer(context, 422, new JsonObject().put("faults", faults(faults)));
             }
         } catch (UnreadableDocument noDocument) {

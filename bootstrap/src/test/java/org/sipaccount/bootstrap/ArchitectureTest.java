@@ -23,16 +23,26 @@ class ArchitectureTest {
             .importPackages("org.sipaccount");
 
     enum Rule {
-        DOMAIN(Architecture.domain("org.sipaccount.domain.."), Architecture.domain("..planted.domain.."),
+        DOMAIN(
+                Architecture.domain("org.sipaccount.domain.."),
+                Architecture.domain("..planted.domain.."),
                 ValueThatKnowsQuarkus.class),
-        APPLICATION(Architecture.application("org.sipaccount.application.."),
-                Architecture.application("..planted.application.."), UseCaseThatKnowsSql.class),
-        PERSISTENCE(Architecture.adapter("org.sipaccount.persistence.."),
-                Architecture.adapter("..planted.persistence.."), EntityThatKnowsTheWire.class),
-        GRAPHQL(Architecture.adapter("org.sipaccount.graphql.."),
-                Architecture.adapter("..planted.graphql.."), ResolverThatKnowsAnEntity.class),
-        LEGACY(Architecture.adapter("org.sipaccount.legacy.."),
-                Architecture.adapter("..planted.legacy.."), ActionThatKnowsGraphQl.class);
+        APPLICATION(
+                Architecture.application("org.sipaccount.application.."),
+                Architecture.application("..planted.application.."),
+                UseCaseThatKnowsSql.class),
+        PERSISTENCE(
+                Architecture.adapter("org.sipaccount.persistence.."),
+                Architecture.adapter("..planted.persistence.."),
+                EntityThatKnowsTheWire.class),
+        GRAPHQL(
+                Architecture.adapter("org.sipaccount.graphql.."),
+                Architecture.adapter("..planted.graphql.."),
+                ResolverThatKnowsAnEntity.class),
+        LEGACY(
+                Architecture.adapter("org.sipaccount.legacy.."),
+                Architecture.adapter("..planted.legacy.."),
+                ActionThatKnowsGraphQl.class);
 
         private final ArchRule rule;
         private final ArchRule onPlanted;

@@ -49,8 +49,13 @@ class IsolationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "set_dnd_on", "set_dnd_off", "set_privacy_on", "set_privacy_off",
-                "set_call_forwarding&FUNC=desk&FNOL=&FBUS=&FNOA=&FUNV=", "add_balance&number=9876543210", "add_alias"
+                "set_dnd_on",
+                "set_dnd_off",
+                "set_privacy_on",
+                "set_privacy_off",
+                "set_call_forwarding&FUNC=desk&FNOL=&FBUS=&FNOA=&FUNV=",
+                "add_balance&number=9876543210",
+                "add_alias"
             })
     void changesOnlyTheOwnAccount(String action) {
         String before = everythingOf(DemoAccount.ALICE);

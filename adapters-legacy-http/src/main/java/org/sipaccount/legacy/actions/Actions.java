@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.sipaccount.domain.Refusal;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.legacy.faults.LostConnection;
 import org.sipaccount.legacy.wire.RequestParameters;
 
 /** All actions by their names, and the answer to whatever becomes of one. */

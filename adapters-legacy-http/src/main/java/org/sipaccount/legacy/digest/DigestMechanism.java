@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.legacy.faults.LostConnection;
 import org.sipaccount.legacy.wire.RequestParameters;
 
 /** HTTP Digest for the legacy paths; of all others it knows nothing. */
@@ -40,7 +41,7 @@ public class DigestMechanism implements HttpAuthenticationMechanism {
     private final BlockingSecurityExecutor workers;
 
     DigestMechanism(
-            LegacyConfig config,
+            DigestConfig config,
             DigestLogin login,
             Nonces nonces,
             DigestMetrics metrics,
@@ -79,9 +80,17 @@ public class DigestMechanism implements HttpAuthenticationMechanism {
     private Outcome check(Attempt attempt) {
         try {
             return login.check(attempt);
-        } catch (RuntimeException outage) {
-            LOG.error("The accounts cannot be asked for a log-in", outage);
+        } catch (RuntimeException fault) {
+            log(fault);
             return new Outcome.Unavailable();
+        }
+    }
+
+    private static void log(RuntimeException fault) {
+        if (LostConnection.isBehind(fault)) {
+            LOG.warn("no database for a log-in");
+        } else {
+            LOG.error("fault at a log-in", fault);
         }
     }
 

@@ -18,13 +18,13 @@ class DigestWiring {
 
     @Produces
     @Singleton
-    Nonces nonces(LegacyConfig config) {
+    Nonces nonces(DigestConfig config) {
         return new Nonces(keys(config), config.nonceLifetime(), InstantSource.system());
     }
 
     @Produces
     @Singleton
-    DigestLogin login(OpeningAccounts accounts, Nonces nonces, LegacyConfig config) {
+    DigestLogin login(OpeningAccounts accounts, Nonces nonces, DigestConfig config) {
         InstantSource clock = InstantSource.system();
         return new DigestLogin(
                 accounts,
@@ -33,7 +33,7 @@ class DigestWiring {
                 new LockOut(config.lockOut(), clock));
     }
 
-    static List<byte[]> keys(LegacyConfig config) {
+    static List<byte[]> keys(DigestConfig config) {
         List<byte[]> configured = config.nonceKeys().orElse(List.of()).stream()
                 .map(key -> key.getBytes(StandardCharsets.UTF_8))
                 .toList();

@@ -25,7 +25,7 @@ final class LockOut {
     private final FailureCounter<Pair> pairs;
     private final Cache<Pair, Boolean> trusted;
 
-    LockOut(LegacyConfig.LockOutThresholds thresholds, InstantSource clock) {
+    LockOut(DigestConfig.LockOutThresholds thresholds, InstantSource clock) {
         accounts = new FailureCounter<>(thresholds.account(), clock);
         sources = new FailureCounter<>(thresholds.source(), clock);
         pairs = new FailureCounter<>(thresholds.pair(), clock);

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 /** The body of a request that is not authenticated yet, and so read up to a limit only. */
 final class FormBody {
 
-    /** Bytes; the longest form of the API is a fraction of it. */
-    static final int LONGEST = 1 << 20;
+    /** Bytes. */
+    static final int LONGEST = 4 << 20;
 
     private final Buffer read = Buffer.buffer();
     private final UniEmitter<? super String> emitter;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class DigestWiringTest {
 
-    private record Config(Optional<List<String>> nonceKeys) implements LegacyConfig {
+    private record Config(Optional<List<String>> nonceKeys) implements DigestConfig {
 
         @Override
         public List<String> paths() {

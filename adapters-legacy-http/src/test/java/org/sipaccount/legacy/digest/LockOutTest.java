@@ -14,7 +14,7 @@ class LockOutTest {
     private final TickingClock clock = new TickingClock();
     private final LockOut lockOut = new LockOut(new Thresholds(10, 100, 10), clock);
 
-    record Thresholds(int account, int source, int pair) implements LegacyConfig.LockOutThresholds {}
+    record Thresholds(int account, int source, int pair) implements DigestConfig.LockOutThresholds {}
 
     @Test
     void letsNineFailuresPass() {

@@ -1,4 +1,4 @@
-package org.sipaccount.legacy.actions;
+package org.sipaccount.legacy.faults;
 
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -8,7 +8,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** Whether the database could not be reached, of which a stack trace tells nothing. */
-final class LostConnection {
+public final class LostConnection {
 
     /** Class of SQL states for connection exceptions (ISO 9075). */
     private static final String CONNECTION = "08";
@@ -17,7 +17,7 @@ final class LostConnection {
 
     private LostConnection() {}
 
-    static boolean isBehind(Throwable fault) {
+    public static boolean isBehind(Throwable fault) {
         return Stream.<Throwable>iterate(fault, cause -> cause != null, Throwable::getCause)
                 .limit(DEEPEST)
                 .anyMatch(LostConnection::isOne);

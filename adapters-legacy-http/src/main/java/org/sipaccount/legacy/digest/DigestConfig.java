@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** What an operator can set of the legacy API. */
 @ConfigMapping(prefix = "account-api.legacy")
-public interface LegacyConfig {
+public interface DigestConfig {
 
     /** The paths that answer, and that HTTP Digest guards. */
     @WithDefault("/settings.phtml,/sip_settings_digest.phtml,/settings-webrtc.phtml")
