@@ -45,7 +45,8 @@ class GetHistory implements Action {
                 : records.stream().map(record -> Call.of(record, zone)).toList();
     }
 
-    private record History(@Nullable List<Call> placed, @Nullable List<Call> received) {}
+    private record History(
+            @Nullable List<Call> placed, @Nullable List<Call> received) {}
 
     private record Call(
             String remoteParty,
@@ -55,7 +56,10 @@ class GetHistory implements Action {
             String timezone,
             long duration,
             String status,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal price,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            BigDecimal price,
+
             String sessionId,
             String fromTag,
             String toTag,

@@ -27,7 +27,8 @@ class SetDndOn implements Action {
     public Answer handle(Account account, RequestParameters parameters) {
         Optional<Duration> duration = parameters.text("duration").flatMap(SetDndOn::duration);
         screening.startDoNotDisturb(account, duration);
-        String end = duration.map(minutes -> " for " + minutes.toMinutes() + " minutes").orElse("");
+        String end = duration.map(minutes -> " for " + minutes.toMinutes() + " minutes")
+                .orElse("");
         return Answer.changed("Do not disturb has been enabled" + end);
     }
 

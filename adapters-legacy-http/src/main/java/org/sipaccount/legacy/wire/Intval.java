@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** PHP's {@code intval}: the number a text begins with, cut to an integer and to 64 bits; 0 where there is none. */
 public final class Intval {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("[ \\t\\n\\r\\x0b\\f]*+(([+-]?+[0-9]++)(\\.[0-9]*+)?+([eE][+-]?+[0-9]++)?+|[+-]?+\\.[0-9]++([eE][+-]?+[0-9]++)?+)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "[ \\t\\n\\r\\x0b\\f]*+(([+-]?+[0-9]++)(\\.[0-9]*+)?+([eE][+-]?+[0-9]++)?+|[+-]?+\\.[0-9]++([eE][+-]?+[0-9]++)?+)");
 
     private Intval() {}
 

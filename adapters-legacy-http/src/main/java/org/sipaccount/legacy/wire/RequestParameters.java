@@ -36,7 +36,8 @@ public final class RequestParameters {
             return known;
         }
         HttpServerRequest request = context.request();
-        Uni<String> body = isForm(request) ? FormBody.read(request) : Uni.createFrom().item("");
+        Uni<String> body =
+                isForm(request) ? FormBody.read(request) : Uni.createFrom().item("");
         Uni<RequestParameters> parameters =
                 body.map(form -> of(request.query(), form)).memoize().indefinitely();
         context.put(KEY, parameters);

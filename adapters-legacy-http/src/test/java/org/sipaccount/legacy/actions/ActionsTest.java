@@ -36,8 +36,7 @@ class ActionsTest {
     }
 
     private static Answer answer(Supplier<Answer> outcome, String asked) {
-        return new Actions(List.of(new Scripted("known", outcome)))
-                .answer(asked, ALICE, RequestParameters.of("", ""));
+        return new Actions(List.of(new Scripted("known", outcome))).answer(asked, ALICE, RequestParameters.of("", ""));
     }
 
     private static Answer failing(RuntimeException failure) {
@@ -50,9 +49,17 @@ class ActionsTest {
 
     static Stream<Refusal> refusals() {
         return Stream.of(
-                new AccountBlocked(), new ConcurrentChange(), new AliasTaken(), new AliasReserved(), new InvalidAlias(),
-                new TooManyAliases(), new NotPrepaid(), new VoucherRefused(), new NotAnAddress(),
-                new MobileNumberMissing(), new InvalidValue("a form"));
+                new AccountBlocked(),
+                new ConcurrentChange(),
+                new AliasTaken(),
+                new AliasReserved(),
+                new InvalidAlias(),
+                new TooManyAliases(),
+                new NotPrepaid(),
+                new VoucherRefused(),
+                new NotAnAddress(),
+                new MobileNumberMissing(),
+                new InvalidValue("a form"));
     }
 
     @ParameterizedTest
@@ -87,10 +94,12 @@ class ActionsTest {
 
     @Test
     void tellsALostConnectionFromOtherFaults() {
-        assertThat(LostConnection.isBehind(new RuntimeException(new SQLException("no", "08006")))).isTrue();
+        assertThat(LostConnection.isBehind(new RuntimeException(new SQLException("no", "08006"))))
+                .isTrue();
         assertThat(LostConnection.isBehind(new RuntimeException(new SQLException("no", new TimeoutException()))))
                 .isTrue();
-        assertThat(LostConnection.isBehind(new RuntimeException(new SQLException("no", "23000")))).isFalse();
+        assertThat(LostConnection.isBehind(new RuntimeException(new SQLException("no", "23000"))))
+                .isFalse();
         assertThat(LostConnection.isBehind(new SQLException("no state"))).isFalse();
     }
 }

@@ -35,11 +35,32 @@ class BalanceTest {
                 euro("16.5749"), new RatedSession("0.3251", "", "", Duration.ofSeconds(7200), "44")));
         alices.voucher = Optional.of(new Voucher(78, "9876543210", euro("5"), false));
         alices.ledger = Optional.of(List.of(
-                debit(905, 3725, "44", "p1@192.0.2.33", "Session to 0044123456789 for 3725s", "-0.3251", "16.5749",
+                debit(
+                        905,
+                        3725,
+                        "44",
+                        "p1@192.0.2.33",
+                        "Session to 0044123456789 for 3725s",
+                        "-0.3251",
+                        "16.5749",
                         "2025-03-14T11:30:12Z"),
-                debit(904, 10, "31800", "p0@192.0.2.33", "Session to 0031800 for 10s", "0.0000", "16.9000",
+                debit(
+                        904,
+                        10,
+                        "31800",
+                        "p0@192.0.2.33",
+                        "Session to 0031800 for 10s",
+                        "0.0000",
+                        "16.9000",
                         "2025-03-14T09:00:00Z"),
-                debit(903, 0, "316", "m1@192.0.2.33", "Message to 31612345678", "-0.1000", "16.9000",
+                debit(
+                        903,
+                        0,
+                        "316",
+                        "m1@192.0.2.33",
+                        "Message to 31612345678",
+                        "-0.1000",
+                        "16.9000",
                         "2025-03-10T08:00:00Z"),
                 credit(902, "CC transaction 4X123, \"café\" / <b>", "10.0000", "17.0000", "2025-03-01T10:00:00Z"),
                 credit(901, "Prepaid card 77", "7.0000", "7.0000", "2025-02-20T10:00:00Z")));
@@ -50,14 +71,37 @@ class BalanceTest {
     }
 
     private static LedgerEntry credit(long id, String description, String value, String balance, String date) {
-        return new LedgerEntry(id, "Set balance", Duration.ZERO, "", "", description, new BigDecimal(value),
-                new BigDecimal(balance), Instant.parse(date));
+        return new LedgerEntry(
+                id,
+                "Set balance",
+                Duration.ZERO,
+                "",
+                "",
+                description,
+                new BigDecimal(value),
+                new BigDecimal(balance),
+                Instant.parse(date));
     }
 
-    private static LedgerEntry debit(long id, long seconds, String destination, String session, String description,
-            String value, String balance, String date) {
-        return new LedgerEntry(id, "Debit balance", Duration.ofSeconds(seconds), destination, session, description,
-                new BigDecimal(value), new BigDecimal(balance), Instant.parse(date));
+    private static LedgerEntry debit(
+            long id,
+            long seconds,
+            String destination,
+            String session,
+            String description,
+            String value,
+            String balance,
+            String date) {
+        return new LedgerEntry(
+                id,
+                "Debit balance",
+                Duration.ofSeconds(seconds),
+                destination,
+                session,
+                description,
+                new BigDecimal(value),
+                new BigDecimal(balance),
+                Instant.parse(date));
     }
 
     @Test

@@ -72,7 +72,8 @@ class ChangesTest {
     void readsTheMailbox() {
         var action = new GetVoicemail(account -> Optional.of(BOX), () -> true);
         assertThat(ask(action, ALICE)).isEqualTo(Recorded.answer("get_voicemail.json"));
-        assertThat(ask(new GetVoicemail(account -> Optional.empty(), () -> true), BOB)).isEqualTo("null");
+        assertThat(ask(new GetVoicemail(account -> Optional.empty(), () -> true), BOB))
+                .isEqualTo("null");
     }
 
     @Test

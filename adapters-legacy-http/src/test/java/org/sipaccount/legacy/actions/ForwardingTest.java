@@ -22,10 +22,14 @@ import org.sipaccount.domain.voicemail.VoiceMailbox;
 class ForwardingTest {
 
     private final FakeForwarding alices = new FakeForwarding(Map.of(
-            ForwardingCondition.NOT_LOGGED_IN, ForwardingTarget.MAILBOX,
-            ForwardingCondition.BUSY, new ForwardingTarget.Address(SipUri.of("sip:bob@example.com")),
-            ForwardingCondition.NO_REPLY, new ForwardingTarget.Address(SipUri.of("sip:0031612345678@example.com")),
-            ForwardingCondition.UNAVAILABLE, ForwardingTarget.MAILBOX));
+            ForwardingCondition.NOT_LOGGED_IN,
+            ForwardingTarget.MAILBOX,
+            ForwardingCondition.BUSY,
+            new ForwardingTarget.Address(SipUri.of("sip:bob@example.com")),
+            ForwardingCondition.NO_REPLY,
+            new ForwardingTarget.Address(SipUri.of("sip:0031612345678@example.com")),
+            ForwardingCondition.UNAVAILABLE,
+            ForwardingTarget.MAILBOX));
     private final FakeForwarding none = new FakeForwarding(Map.of());
 
     private static GetCallForwarding get(FakeForwarding forwarding) {
@@ -84,7 +88,8 @@ class ForwardingTest {
     @Test
     void storesNothingWhereOneTargetIsRefused() {
         var action = new SetCallForwarding(none);
-        assertThatThrownBy(() -> ask(action, ALICE, "FUNC=desk&FUNV=%3Cscript%3E")).isInstanceOf(NotAnAddress.class);
+        assertThatThrownBy(() -> ask(action, ALICE, "FUNC=desk&FUNV=%3Cscript%3E"))
+                .isInstanceOf(NotAnAddress.class);
         assertThatThrownBy(() -> ask(action, BOB, "FUNC=desk&FUNV=%3Cmobile-number%3E"))
                 .isInstanceOf(MobileNumberMissing.class);
         assertThat(none.stored).isEqualTo(Forwarding.NONE);
@@ -93,6 +98,7 @@ class ForwardingTest {
     @Test
     void endsTheTextWithABlank() {
         assertThat(ask(new SetCallForwarding(none), ALICE, "FBUS=&FUNC=desk"))
-                .isEqualTo("{\"success\":true,\"error_message\":\"Changed diversions FUNC=sip:desk@example.com FBUS= \"}");
+                .isEqualTo(
+                        "{\"success\":true,\"error_message\":\"Changed diversions FUNC=sip:desk@example.com FBUS= \"}");
     }
 }

@@ -26,21 +26,58 @@ import org.sipaccount.domain.calls.MonthlyUsage;
 class HistoryTest {
 
     private static final CallRecord PLACED = call(
-            Direction.PLACED, "0044123456789@example.com", "", "2025-03-14T11:30:00Z", 3725, 200, "0.3251",
-            new DialogId("p1@192.0.2.33", "ft-p1", "tt-p1"), "audio");
+            Direction.PLACED,
+            "0044123456789@example.com",
+            "",
+            "2025-03-14T11:30:00Z",
+            3725,
+            200,
+            "0.3251",
+            new DialogId("p1@192.0.2.33", "ft-p1", "tt-p1"),
+            "audio");
     private static final CallRecord RECEIVED = call(
-            Direction.RECEIVED, "lukasz@example.org", "Łukasz Žižek", "2025-03-11T11:59:53Z", 61, 200, "0",
-            new DialogId("c3@ünicode", "ft-r3", "tt-r3"), "audio,video");
+            Direction.RECEIVED,
+            "lukasz@example.org",
+            "Łukasz Žižek",
+            "2025-03-11T11:59:53Z",
+            61,
+            200,
+            "0",
+            new DialogId("c3@ünicode", "ft-r3", "tt-r3"),
+            "audio,video");
     private static final CallRecord MISSED = call(
-            Direction.RECEIVED, "noname@example.org", "", "2025-03-10T12:00:00Z", 0, 408, "0",
-            new DialogId("c4@192.0.2.33", "ft-r4", ""), "");
+            Direction.RECEIVED,
+            "noname@example.org",
+            "",
+            "2025-03-10T12:00:00Z",
+            0,
+            408,
+            "0",
+            new DialogId("c4@192.0.2.33", "ft-r4", ""),
+            "");
 
     private static CallRecord call(
-            Direction direction, String remote, String name, String start, long seconds, int status, String price,
-            DialogId dialog, String media) {
+            Direction direction,
+            String remote,
+            String name,
+            String start,
+            long seconds,
+            int status,
+            String price,
+            DialogId dialog,
+            String media) {
         Instant started = Instant.parse(start);
-        return new CallRecord(direction, remote, name, started, Optional.of(started.plusSeconds(seconds)),
-                Duration.ofSeconds(seconds), OptionalInt.of(status), new BigDecimal(price), dialog, "192.0.2.10",
+        return new CallRecord(
+                direction,
+                remote,
+                name,
+                started,
+                Optional.of(started.plusSeconds(seconds)),
+                Duration.ofSeconds(seconds),
+                OptionalInt.of(status),
+                new BigDecimal(price),
+                dialog,
+                "192.0.2.10",
                 CallRecord.media(media));
     }
 
@@ -73,7 +110,8 @@ class HistoryTest {
 
     @Test
     void answersNullForADirectionWithoutCalls() {
-        assertThat(history(BOB, List.of(), List.of())).isEqualTo(Recorded.answer("get_history-bob_empty_postpaid.json"));
+        assertThat(history(BOB, List.of(), List.of()))
+                .isEqualTo(Recorded.answer("get_history-bob_empty_postpaid.json"));
     }
 
     @Test
@@ -84,8 +122,16 @@ class HistoryTest {
 
     @Test
     void encodesQuotesThatWouldEndBlinksReading() {
-        CallRecord quoted = call(Direction.RECEIVED, "o'\"b@example.org", "", "2025-03-10T12:00:00Z", 0, 408, "0",
-                new DialogId("q", "", ""), "");
+        CallRecord quoted = call(
+                Direction.RECEIVED,
+                "o'\"b@example.org",
+                "",
+                "2025-03-10T12:00:00Z",
+                0,
+                408,
+                "0",
+                new DialogId("q", "", ""),
+                "");
         assertThat(history(ALICE, List.of(), List.of(quoted))).contains("\"remoteParty\":\"o%27%22b@example.org\"");
     }
 

@@ -48,7 +48,8 @@ class ListsTest {
 
     @Test
     void listsDevices() {
-        assertThat(ask(new GetDevices(account -> DEVICES, CLOCK), ALICE)).isEqualTo(Recorded.answer("get_devices.json"));
+        assertThat(ask(new GetDevices(account -> DEVICES, CLOCK), ALICE))
+                .isEqualTo(Recorded.answer("get_devices.json"));
     }
 
     @Test

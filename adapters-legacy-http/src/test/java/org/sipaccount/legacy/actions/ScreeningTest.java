@@ -45,7 +45,8 @@ class ScreeningTest {
     void showsTheLaterOfTwoRulesForTheSameDays() {
         var later = new WeeklyRule(DayMask.WEEKDAYS, LocalTime.of(18, 0), LocalTime.of(20, 0), Callers.NOBODY);
         assertThat(rules(FakeScreening.with(OFFICE, WEEKEND, later)))
-                .startsWith("{\"persistent\":{\"31\":{\"start\":\"18:00\",\"stop\":\"20:00\",\"groups\":[\"nobody\"]},\"96\":");
+                .startsWith(
+                        "{\"persistent\":{\"31\":{\"start\":\"18:00\",\"stop\":\"20:00\",\"groups\":[\"nobody\"]},\"96\":");
     }
 
     @Test
@@ -73,7 +74,8 @@ class ScreeningTest {
 
     @Test
     void cutsATooLongDoNotDisturb() {
-        assertThat(ask(new SetDndOn(none), ALICE, "duration=99999999999999999999")).contains("for 525600 minutes");
+        assertThat(ask(new SetDndOn(none), ALICE, "duration=99999999999999999999"))
+                .contains("for 525600 minutes");
         assertThat(rules(none)).contains("\"duration\":525600");
     }
 

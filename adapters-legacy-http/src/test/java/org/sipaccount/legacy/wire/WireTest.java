@@ -12,8 +12,16 @@ class WireTest {
 
     @ParameterizedTest
     @CsvSource({
-        "10.0000,10", "0.0000,0", "-0.3251,-0.3251", "16.5749,16.5749", "0.0001,0.0001", "0.00001,1.0e-5",
-        "-0.000015,-1.5e-5", "10000000000000000,10000000000000000", "1e17,1.0e+17", "1.5e25,1.5e+25"
+        "10.0000,10",
+        "0.0000,0",
+        "-0.3251,-0.3251",
+        "16.5749,16.5749",
+        "0.0001,0.0001",
+        "0.00001,1.0e-5",
+        "-0.000015,-1.5e-5",
+        "10000000000000000,10000000000000000",
+        "1e17,1.0e+17",
+        "1.5e25,1.5e+25"
     })
     void writesNumbersAsPhpDoes(String number, String written) {
         assertThat(PhpJson.write(new BigDecimal(number))).isEqualTo(written);
@@ -33,9 +41,21 @@ class WireTest {
 
     @ParameterizedTest
     @CsvSource({
-        "60,60", "60abc,60", "1.5,1", "abc,0", "'',0", "-5,-5", "' 7',7", "+8,8", "1e3,1000", ".9,0", "1e,1",
-        "99999999999999999999,9223372036854775807", "-99999999999999999999,-9223372036854775808",
-        "1e999999999,9223372036854775807", "٣,0"
+        "60,60",
+        "60abc,60",
+        "1.5,1",
+        "abc,0",
+        "'',0",
+        "-5,-5",
+        "' 7',7",
+        "+8,8",
+        "1e3,1000",
+        ".9,0",
+        "1e,1",
+        "99999999999999999999,9223372036854775807",
+        "-99999999999999999999,-9223372036854775808",
+        "1e999999999,9223372036854775807",
+        "٣,0"
     })
     void readsIntegersAsIntvalDoes(String text, long value) {
         assertThat(Intval.of(text)).isEqualTo(value);
@@ -51,7 +71,8 @@ class WireTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a+b%20c,a b c", "%zz%4,%zz%4", "%C3%AB,ë", "%C3,\uFFFD", "%ff%41,\uFFFDA", "x=y,x=y", "\u00c3\u00ab,ë"})
+    @CsvSource({"a+b%20c,a b c", "%zz%4,%zz%4", "%C3%AB,ë", "%C3,\uFFFD", "%ff%41,\uFFFDA", "x=y,x=y", "\u00c3\u00ab,ë"
+    })
     void decodesForgivingly(String sent, String read) {
         assertThat(RequestParameters.of("v=" + sent, "").text("v")).hasValue(read);
     }
