@@ -9,6 +9,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Objects;
 import java.util.Optional;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.legacy.actions.Actions;
@@ -57,7 +58,7 @@ class LegacyEndpoint {
     }
 
     private void answer(RoutingContext context) {
-        RequestParameters parameters = context.get(PARAMETERS);
+        RequestParameters parameters = Objects.requireNonNull(context.get(PARAMETERS));
         Optional<Account> account = account(context);
         if (account.isEmpty()) {
             context.fail(new UnauthorizedException());

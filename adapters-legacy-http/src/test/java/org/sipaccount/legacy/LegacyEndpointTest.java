@@ -1,0 +1,172 @@
+package org.sipaccount.legacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sipaccount.legacy.actions.SampleActions;
+import org.sipaccount.legacy.wire.RequestParameters;
+
+/** The endpoint on a bare Vert.x server, behind a login that lets everybody be Alice. */
+class LegacyEndpointTest {
+
+    private static final String UNKNOWN = "{\"success\":false,\"error_message\":\"Error: invalid action\"}";
+
+    private final Vertx vertx = Vertx.vertx();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+    private HttpServer server;
+
+    @BeforeEach
+    void start() {
+        Router router = Router.router(vertx);
+        router.route().order(-1).handler(LegacyEndpointTest::logIn);
+        new LegacyEndpoint(SampleActions.some(), () -> List.of("/settings.phtml", "/other.phtml"), metrics)
+                .route(router);
+        server = vertx.createHttpServer()
+                .requestHandler(router)
+                .listen(0)
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
+    }
+
+    @AfterEach
+    void stop() {
+        client.close();
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+
+    /** Reads the parameters before the endpoint does, as the login by digest must for the realm. */
+    private static void logIn(RoutingContext context) {
+        var identity = QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal("alice@example.com"))
+                .addAttribute("account", SampleActions.account())
+                .build();
+        context.request().pause();
+        RequestParameters.read(context)
+                .subscribe()
+                .with(
+                        parameters -> {
+                            parameters
+                                    .text("stranger")
+                                    .ifPresentOrElse(yes -> {}, () -> context.setUser(new QuarkusHttpUser(identity)));
+                            context.next();
+                        },
+                        context::fail);
+    }
+
+    private HttpResponse<String> get(String target) throws IOException, InterruptedException {
+        return client.send(request(target).build(), BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(String target, String form) throws IOException, InterruptedException {
+        var post = request(target)
+                .header("Content-Type", "Application/X-WWW-Form-Urlencoded; charset=UTF-8")
+                .POST(BodyPublishers.ofString(form));
+        return client.send(post.build(), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String target) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + server.actualPort() + target));
+    }
+
+    @Test
+    void answersUnderEachPath() throws Exception {
+        for (String path : List.of("/settings.phtml", "/other.phtml")) {
+            HttpResponse<String> response = get(path + "?action=get_identity");
+            assertThat(response.body()).isEqualTo(SampleActions.identity());
+            assertThat(response.headers().firstValue("Content-Type")).hasValue("text/html; charset=UTF-8");
+            assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-store");
+        }
+    }
+
+    @Test
+    void letsTheFormWinOverTheQuery() throws Exception {
+        assertThat(post("/settings.phtml?action=nothing", "action=get_identity").body())
+                .isEqualTo(SampleActions.identity());
+    }
+
+    @Test
+    void doesNotReadJson() throws Exception {
+        var json = request("/settings.phtml?action=get_identity")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"action\":\"nothing\"}"));
+        assertThat(client.send(json.build(), BodyHandlers.ofString()).body()).isEqualTo(SampleActions.identity());
+    }
+
+    @Test
+    void turnsATooLongFormAway() throws Exception {
+        assertThat(post("/settings.phtml", "a=" + "x".repeat(2_000_000)).statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void sendsCsvForDownload() throws Exception {
+        HttpResponse<String> csv = get("/settings.phtml?action=get_balance_history&csv=1");
+        assertThat(csv.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
+        assertThat(csv.headers().firstValue("Content-Disposition"))
+                .hasValue("inline; filename=alice@example.com-prepaid-history.csv");
+    }
+
+    @Test
+    void showsThePageWithoutAnAction() throws Exception {
+        for (String query : List.of("", "?action=", "?action=0", "?action=&tab=calls")) {
+            assertThat(get("/settings.phtml" + query).body()).contains("<title>History - alice@example.com</title>");
+        }
+    }
+
+    @Test
+    void takesAnArrayForAnUnknownAction() throws Exception {
+        assertThat(get("/settings.phtml?action[]=get_identity".replace("[]", "%5B%5D"))
+                        .body())
+                .isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void allowsGetAndPostOnly() throws Exception {
+        var put = request("/settings.phtml").PUT(BodyPublishers.noBody()).build();
+        assertThat(client.send(put, BodyHandlers.ofString()).statusCode()).isEqualTo(405);
+    }
+
+    @Test
+    void answersNobodyWhoIsNotLoggedIn() throws Exception {
+        HttpResponse<String> response = get("/settings.phtml?action=get_identity&stranger=1");
+        assertThat(response.statusCode()).isNotEqualTo(200);
+        assertThat(response.body()).doesNotContain("alice");
+    }
+
+    @Test
+    void countsUnknownActionsTogether() throws Exception {
+        get("/settings.phtml?action=get_identity");
+        get("/settings.phtml?action=made-up-1");
+        get("/settings.phtml?action=made-up-2");
+        assertThat(metrics.get("account_api_legacy_action")
+                        .tags("action", "get_identity", "outcome", "success")
+                        .timer()
+                        .count())
+                .isOne();
+        assertThat(metrics.get("account_api_legacy_action")
+                        .tags("action", "unknown", "outcome", "refused")
+                        .timer()
+                        .count())
+                .isEqualTo(2);
+    }
+}
