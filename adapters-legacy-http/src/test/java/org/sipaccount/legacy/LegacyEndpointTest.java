@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.ext.web.Router;
@@ -22,12 +23,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sipaccount.legacy.actions.SampleActions;
+import org.sipaccount.legacy.digest.DigestConfig;
+import org.sipaccount.legacy.digest.DigestMechanism;
 import org.sipaccount.legacy.wire.RequestParameters;
 
 /** The endpoint on a bare Vert.x server, behind a login that lets everybody be Alice. */
 class LegacyEndpointTest {
 
     private static final String UNKNOWN = "{\"success\":false,\"error_message\":\"Error: invalid action\"}";
+
+    private static final DigestConfig CONFIG = new SmallRyeConfigBuilder()
+            .addDiscoveredConverters()
+            .withMapping(DigestConfig.class)
+            .withDefaultValue("account-api.legacy.paths", "/settings.phtml,/other.phtml")
+            .build()
+            .getConfigMapping(DigestConfig.class);
 
     private final Vertx vertx = Vertx.vertx();
     private final HttpClient client = HttpClient.newHttpClient();
@@ -38,8 +48,7 @@ class LegacyEndpointTest {
     void start() {
         Router router = Router.router(vertx);
         router.route().order(-1).handler(LegacyEndpointTest::logIn);
-        new LegacyEndpoint(SampleActions.some(), () -> List.of("/settings.phtml", "/other.phtml"), metrics)
-                .route(router);
+        new LegacyEndpoint(SampleActions.some(), CONFIG, metrics).route(router);
         server = vertx.createHttpServer()
                 .requestHandler(router)
                 .listen(0)
@@ -58,7 +67,7 @@ class LegacyEndpointTest {
     private static void logIn(RoutingContext context) {
         var identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal("alice@example.com"))
-                .addAttribute("account", SampleActions.account())
+                .addAttribute(DigestMechanism.ACCOUNT, SampleActions.account())
                 .build();
         context.request().pause();
         RequestParameters.read(context)
@@ -114,7 +123,7 @@ class LegacyEndpointTest {
 
     @Test
     void turnsATooLongFormAway() throws Exception {
-        assertThat(post("/settings.phtml", "a=" + "x".repeat(2_000_000)).statusCode())
+        assertThat(post("/settings.phtml", "a=" + "x".repeat(5_000_000)).statusCode())
                 .isEqualTo(413);
     }
 

@@ -24,6 +24,7 @@ import org.sipaccount.domain.balance.NotPrepaid;
 import org.sipaccount.domain.balance.VoucherRefused;
 import org.sipaccount.domain.forwarding.MobileNumberMissing;
 import org.sipaccount.domain.forwarding.NotAnAddress;
+import org.sipaccount.legacy.faults.LostConnection;
 import org.sipaccount.legacy.wire.RequestParameters;
 
 class ActionsTest {
