@@ -21,6 +21,7 @@ import org.sipaccount.application.importing.UnreadableDocument;
 @ApplicationScoped
 class LocalSeed {
 
+    private static final String PATH = "/local/seed";
     private static final long LARGEST = 50L * 1024 * 1024;
 
     private final ServiceConfig config;
@@ -35,8 +36,8 @@ class LocalSeed {
 
     void route(@Observes Router router) {
         if (config.localMode()) {
-            router.post("/local/seed")
-                    .handler(LocalSeed::refuseForeignOrigin)
+            router.post(PATH).handler(LocalSeed::refuseForeignOrigin);
+            router.post(PATH)
                     .handler(BodyHandler.create(false).setBodyLimit(LARGEST))
                     .blockingHandler(this::seed);
         }

@@ -53,7 +53,7 @@ class StatementCountTest {
         "set_privacy_off, 4",
         "add_alias&username=desk, 5",
         "set_call_forwarding&FUNC=desk&FBUS=desk, 6",
-        "add_balance&id=78&number=9876543210, 8"
+        "add_balance&id=78&number=9876543210, 11"
     })
     void changesInAtMostThatManyStatements(String action, long statements) {
         assertThat(statementsOf(action)).isBetween(2L, statements);
