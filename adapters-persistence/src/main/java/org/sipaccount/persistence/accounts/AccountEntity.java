@@ -1,5 +1,6 @@
 package org.sipaccount.persistence.accounts;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.persistence.CollectionTable;
@@ -165,5 +166,10 @@ public class AccountEntity {
 
     private Optional<DigestSecret> secret(CredentialKind kind) {
         return Optional.ofNullable(credentials.get(kind)).map(DigestColumns::toDomain);
+    }
+
+    /** For tables that are keyed by it. */
+    public long id() {
+        return requireNonNull(id);
     }
 }
