@@ -135,7 +135,7 @@ public class AccountEntity {
 
     /** Null until it is stored. */
     @Nullable
-    Long id() {
+    public Long id() {
         return id;
     }
 
@@ -166,10 +166,5 @@ public class AccountEntity {
 
     private Optional<DigestSecret> secret(CredentialKind kind) {
         return Optional.ofNullable(credentials.get(kind)).map(DigestColumns::toDomain);
-    }
-
-    /** For tables that are keyed by it. */
-    public long id() {
-        return requireNonNull(id);
     }
 }
