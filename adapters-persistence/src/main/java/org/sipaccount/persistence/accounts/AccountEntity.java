@@ -1,6 +1,5 @@
 package org.sipaccount.persistence.accounts;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.persistence.CollectionTable;
