@@ -134,7 +134,7 @@ public class AccountEntity {
 
     /** Null until it is stored. */
     @Nullable
-    Long id() {
+    public Long id() {
         return id;
     }
 

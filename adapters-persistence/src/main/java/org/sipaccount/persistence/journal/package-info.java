@@ -1,0 +1,5 @@
+/** The chat journal. */
+@NullMarked
+package org.sipaccount.persistence.journal;
+
+import org.jspecify.annotations.NullMarked;
