@@ -47,7 +47,8 @@ final class DemoDocument {
     List<DemoLogin> logins() {
         return StreamSupport.stream(root.path("accounts").spliterator(), false)
                 .map(account -> new DemoLogin(
-                        account.path("username").asText() + "@" + account.path("domain").asText(),
+                        account.path("username").asText() + "@"
+                                + account.path("domain").asText(),
                         account.path("sip_password").asText()))
                 .toList();
     }

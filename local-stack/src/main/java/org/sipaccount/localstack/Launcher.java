@@ -32,18 +32,18 @@ public final class Launcher {
     private static int run(LocalStack stack) {
         Runtime.getRuntime().addShutdownHook(new Thread(stack::stop, "stop"));
         try {
-            return failed(stack, stack.run().getMessage());
+            return failed(stack, stack.run());
         } catch (CannotStart e) {
-            return failed(stack, e.getMessage());
+            return failed(stack, e);
         } catch (IOException | RuntimeException | InterruptedException e) {
-            return failed(stack, "The local stack failed: " + e);
+            return failed(stack, new CannotStart("The local stack failed: " + e));
         }
     }
 
     /** While it is being stopped, things end and break as they should: nothing to report then. */
-    private static int failed(LocalStack stack, String reason) {
+    private static int failed(LocalStack stack, CannotStart reason) {
         if (!stack.isStopping()) {
-            System.err.println(reason);
+            System.err.println(reason.getMessage());
         }
         return FAILED;
     }

@@ -119,7 +119,8 @@ final class LocalStack {
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(options.port()));
         environment.put("ACCOUNT_API_LOCAL_MODE", "true");
-        environment.put("ACCOUNT_API_LEGACY_NONCE_KEYS", directory.secret("nonce-key").value());
+        environment.put(
+                "ACCOUNT_API_LEGACY_NONCE_KEYS", directory.secret("nonce-key").value());
         Instant clock = options.clock();
         if (clock != null) {
             environment.put("ACCOUNT_API_CLOCK", clock.toString());

@@ -5,4 +5,5 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What the person at the terminal asked for. */
-record Options(int port, Path data, @Nullable Path seed, @Nullable Instant clock, boolean fresh) {}
+record Options(
+        int port, Path data, @Nullable Path seed, @Nullable Instant clock, boolean fresh) {}
