@@ -47,6 +47,13 @@ public final class EmbeddedKeycloak implements AutoCloseable {
         return new EmbeddedKeycloak(directory, port);
     }
 
+    /** The same with the realm as it is imported, whatever the directory held before. */
+    public static EmbeddedKeycloak inEmptied(DataDirectory directory) {
+        var keycloak = in(directory);
+        directory.empty();
+        return keycloak;
+    }
+
     /** Returns when the realm answers. */
     public void start() {
         Ports.requireFree(port);

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** One run of Keycloak. */
 record KeycloakServer(Process process, int port, KeycloakLog log) {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(180);
+    private static final Duration START_LIMIT = Duration.ofMinutes(3);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(100);
 
