@@ -144,6 +144,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 CREATE DATABASE IF NOT EXISTS %1$s CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
                 CREATE OR REPLACE USER '%2$s'@'%%' IDENTIFIED BY '%3$s';
                 GRANT ALL ON %1$s.* TO '%2$s'@'%%';
+                GRANT PROCESS ON *.* TO '%2$s'@'%%';
                 """.formatted(DATABASE, USERNAME, password.value()));
         return file;
     }

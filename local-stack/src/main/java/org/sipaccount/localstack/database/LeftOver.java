@@ -1,9 +1,8 @@
 package org.sipaccount.localstack.database;
 
+import java.time.Duration;
 import java.util.Arrays;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Processes that outlived a launcher killed with SIGKILL. They are known by an argument that names our data directory,
@@ -11,7 +10,8 @@ import java.util.concurrent.TimeoutException;
  */
 public final class LeftOver {
 
-    private static final int GRACE_SECONDS = 15;
+    private static final Duration GRACE = Duration.ofSeconds(15);
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     private LeftOver() {}
 
@@ -27,16 +27,13 @@ public final class LeftOver {
         return found.size();
     }
 
+    /** Asks for its end again and again, because the JDK notices the end of a process that is no child only late. */
     private static void stop(ProcessHandle process) {
         process.destroy();
-        try {
-            process.onExit().get(GRACE_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            process.destroyForcibly();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
+        var deadline = System.nanoTime() + GRACE.toNanos();
+        while (process.isAlive() && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
+        process.destroyForcibly();
     }
 }

@@ -49,6 +49,8 @@ final class ServerOptions {
         command.add("--innodb-log-buffer-size=2M");
         command.add("--innodb-log-file-size=16M");
         command.add("--innodb-flush-log-at-trx-commit=1");
+        // The default of later servers, and the stricter one.
+        command.add("--innodb-snapshot-isolation=ON");
         if (System.getProperty("user.name").equals("root")) {
             command.add("--user=root");
         }

@@ -49,7 +49,7 @@ public final class MariaDbTestResource implements QuarkusTestResourceLifecycleMa
     }
 
     private EmbeddedMariaDb startEmbedded() {
-        var opened = DataDirectory.open(Path.of("target", "mariadb").toAbsolutePath());
+        var opened = DataDirectory.open(Path.of("target", "embedded-mariadb").toAbsolutePath());
         directory = opened;
         var created = EmbeddedMariaDb.inEmptied(opened);
         database = created;

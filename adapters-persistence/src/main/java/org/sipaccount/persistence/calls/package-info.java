@@ -1,0 +1,5 @@
+/** Call records. */
+@NullMarked
+package org.sipaccount.persistence.calls;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package org.sipaccount.persistence.forwarding;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.sipaccount.domain.forwarding.ForwardingCondition;
+import org.sipaccount.domain.forwarding.ForwardingTarget;
+import org.sipaccount.persistence.accounts.AccountEntity;
+import org.sipaccount.persistence.accounts.OwnedRow;
+
+/** One condition of an account's forwarding; a condition without target has no row. */
+@Entity
+@Table(name = "forwarding")
+public class ForwardingEntity extends OwnedRow {
+
+    @Version
+    private int version;
+
+    @Column(name = "forwarding_condition")
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private ForwardingCondition condition;
+
+    @Embedded
+    private TargetColumns target;
+
+    protected ForwardingEntity() {}
+
+    private ForwardingEntity(AccountEntity account, ForwardingCondition condition, ForwardingTarget target) {
+        super(account);
+        this.condition = condition;
+        this.target = TargetColumns.of(target);
+    }
+
+    public static ForwardingEntity of(AccountEntity account, ForwardingCondition condition, ForwardingTarget target) {
+        return new ForwardingEntity(account, condition, target);
+    }
+
+    void apply(ForwardingTarget newTarget) {
+        target = TargetColumns.of(newTarget);
+    }
+
+    ForwardingCondition condition() {
+        return condition;
+    }
+
+    ForwardingTarget target() {
+        return target.toDomain();
+    }
+}

@@ -1,0 +1,114 @@
+package org.sipaccount.persistence.importing;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.sipaccount.application.importing.AccountStore;
+import org.sipaccount.application.importing.ImportedAccount;
+import org.sipaccount.domain.accounts.ServedDomain;
+import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.domain.numbers.EnumRecord;
+import org.sipaccount.persistence.accounts.AccountEntity;
+import org.sipaccount.persistence.accounts.DomainEntity;
+
+@ApplicationScoped
+class MariaDbAccountStore implements AccountStore {
+
+    private static final int ASKED_AT_ONCE = 500;
+    private static final int STORED_AT_ONCE = 50;
+
+    private static final String TAKEN =
+            "select username, domain from SipAddressEntity where username in ?1 and domain in ?2";
+    private static final String ACCOUNTS = TAKEN + " and kind = ACCOUNT";
+    private static final String PUBLISHED = "select number, tld from EnumRecordEntity where number in ?1 and tld in ?2";
+    private static final String VOUCHERS = "select id from VoucherEntity where id in ?1";
+
+    private final EntityManager entities;
+    private final StoredKeys stored;
+
+    MariaDbAccountStore(EntityManager entities, StoredKeys stored) {
+        this.entities = entities;
+        this.stored = stored;
+    }
+
+    @Override
+    public Set<SipAddress> accounts(Set<SipAddress> addresses) {
+        return stored.among(addresses, MariaDbAccountStore::key, ACCOUNTS);
+    }
+
+    @Override
+    public Set<SipAddress> taken(Set<SipAddress> addresses) {
+        return stored.among(addresses, MariaDbAccountStore::key, TAKEN);
+    }
+
+    @Override
+    public Set<EnumRecord> published(Set<EnumRecord> records) {
+        return stored.among(records, MariaDbAccountStore::key, PUBLISHED);
+    }
+
+    @Override
+    public Set<Long> vouchers(Set<Long> ids) {
+        return new Chunks<>(ids, ASKED_AT_ONCE)
+                .stream()
+                        .flatMap(chunk -> entities.createQuery(VOUCHERS, Long.class)
+                                .setParameter(1, chunk)
+                                .getResultStream())
+                        .collect(toSet());
+    }
+
+    @Override
+    public void serve(List<ServedDomain> domains) {
+        Set<String> served = Set.copyOf(entities.createQuery("select name from DomainEntity", String.class)
+                .getResultList());
+        domains.stream()
+                .filter(domain -> !served.contains(domain.name().value()))
+                .map(DomainEntity::of)
+                .forEach(entities::persist);
+        entities.flush();
+    }
+
+    @Override
+    public void add(List<ImportedAccount> accounts) {
+        new Chunks<>(accounts, STORED_AT_ONCE).stream().forEach(chunk -> {
+            // Rows of one table after each other go to the database in one batch.
+            chunk.stream().map(this::persistAccount).toList().stream()
+                    .flatMap(ImportedRows::all)
+                    .sorted(Comparator.comparing(row -> row.getClass().getName()))
+                    .forEach(entities::persist);
+            entities.flush();
+            entities.clear();
+        });
+    }
+
+    private ImportedRows persistAccount(ImportedAccount imported) {
+        String domain = imported.account().address().domain().value();
+        AccountEntity account = AccountEntity.of(
+                imported.account(),
+                imported.credentials(),
+                imported.provisioning(),
+                entities.getReference(DomainEntity.class, domain));
+        entities.persist(account);
+        return new ImportedRows(imported, account);
+    }
+
+    /** Rows of accounts go with their accounts. */
+    @Override
+    public void clear() {
+        entities.createQuery("delete from VoucherEntity").executeUpdate();
+        entities.createQuery("delete from AccountEntity").executeUpdate();
+        entities.createQuery("delete from DomainEntity").executeUpdate();
+        entities.clear();
+    }
+
+    private static StoredKeys.Key key(SipAddress address) {
+        return new StoredKeys.Key(address.user(), address.domain().value());
+    }
+
+    private static StoredKeys.Key key(EnumRecord enumRecord) {
+        return new StoredKeys.Key(enumRecord.number().digits(), enumRecord.tld().value());
+    }
+}

@@ -1,0 +1,5 @@
+/** Registered devices. */
+@NullMarked
+package org.sipaccount.persistence.registrations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.sipaccount.persistence.rules;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+import org.sipaccount.domain.rules.Contact;
+import org.sipaccount.domain.rules.ContactGroup;
+import org.sipaccount.persistence.accounts.AccountEntity;
+import org.sipaccount.persistence.accounts.OwnedRow;
+
+@Entity
+@Table(name = "contact")
+public class ContactEntity extends OwnedRow {
+
+    private String uri;
+    private String name;
+    private @Nullable String groupName;
+
+    protected ContactEntity() {}
+
+    private ContactEntity(AccountEntity account, Contact contact) {
+        super(account);
+        uri = contact.uri().value();
+        name = contact.name();
+        groupName = contact.group().map(ContactGroup::name).orElse(null);
+    }
+
+    public static ContactEntity of(AccountEntity account, Contact contact) {
+        return new ContactEntity(account, contact);
+    }
+}

@@ -1,0 +1,85 @@
+package org.sipaccount.persistence.rules;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sipaccount.application.rules.ScreeningRules;
+import org.sipaccount.domain.accounts.ConcurrentChange;
+import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.domain.rules.AcceptRules;
+import org.sipaccount.domain.rules.RejectRule;
+import org.sipaccount.domain.rules.TemporaryRule;
+import org.sipaccount.persistence.Contended;
+import org.sipaccount.persistence.NamedConstraint;
+import org.sipaccount.persistence.accounts.AccountKeys;
+import org.sipaccount.persistence.accounts.OwnedRow;
+
+@ApplicationScoped
+class MariaDbScreeningRules implements ScreeningRules, PanacheRepository<TemporaryRuleEntity> {
+
+    private static final NamedConstraint ONCE = new NamedConstraint("temporary_rule_once");
+    private static final String ACCEPT = """
+            select w, t from AccountEntity a
+            left join WeeklyRuleEntity w on w.account = a
+            left join TemporaryRuleEntity t on t.account = a
+            where a.username = ?1 and a.domain.name = ?2
+            order by w.position""";
+    private static final String REJECT = "from RejectRuleEntity where " + OwnedRow.OF_ACCOUNT + " order by position";
+
+    /** A permanent rule, and with each of them the same temporary one. */
+    private record Line(
+            @Nullable WeeklyRuleEntity weekly, @Nullable TemporaryRuleEntity temporary) {}
+
+    private final AccountKeys accounts;
+
+    MariaDbScreeningRules(AccountKeys accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public AcceptRules acceptRules(SipAddress account) {
+        List<Line> lines = list(ACCEPT, Line.class, account);
+        return new AcceptRules(
+                lines.stream()
+                        .map(Line::weekly)
+                        .filter(Objects::nonNull)
+                        .map(WeeklyRuleEntity::toDomain)
+                        .toList(),
+                lines.stream()
+                        .map(Line::temporary)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .map(TemporaryRuleEntity::toDomain));
+    }
+
+    @Override
+    public List<RejectRule> rejectRules(SipAddress account) {
+        return list(REJECT, RejectRuleEntity.class, account).stream()
+                .map(RejectRuleEntity::toDomain)
+                .toList();
+    }
+
+    @Override
+    @Contended
+    public void saveTemporary(SipAddress account, Optional<TemporaryRule> rule) {
+        Optional<TemporaryRuleEntity> row = find(
+                        OwnedRow.OF_ACCOUNT, account.user(), account.domain().value())
+                .singleResultOptional();
+        rule.ifPresentOrElse(
+                set -> row.ifPresentOrElse(
+                        there -> there.apply(set), () -> persist(TemporaryRuleEntity.of(accounts.get(account), set))),
+                () -> row.ifPresent(this::delete));
+        ONCE.flush(getEntityManager(), ConcurrentChange::new);
+    }
+
+    private <T> List<T> list(String query, Class<T> type, SipAddress account) {
+        return getEntityManager()
+                .createQuery(query, type)
+                .setParameter(1, account.user())
+                .setParameter(2, account.domain().value())
+                .getResultList();
+    }
+}

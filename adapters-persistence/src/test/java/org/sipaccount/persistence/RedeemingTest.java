@@ -1,0 +1,110 @@
+package org.sipaccount.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sipaccount.persistence.Samples.ALICE;
+import static org.sipaccount.persistence.Samples.BOB;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sipaccount.application.balance.ManagingBalance;
+import org.sipaccount.application.balance.Vouchers;
+import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.domain.balance.LedgerEntry;
+import org.sipaccount.domain.balance.Money;
+import org.sipaccount.domain.balance.Voucher;
+import org.sipaccount.domain.balance.VoucherRefused;
+
+/** Redeeming through the use case, because its transaction spans both ports. */
+@QuarkusTest
+@QuarkusTestResource(MariaDbResource.class)
+class RedeemingTest {
+
+    private static final Account ALICES = Samples.plain(ALICE);
+
+    private final ManagingBalance balance;
+    private final Vouchers vouchers;
+    private final Database database;
+    private final Overlap overlap;
+
+    RedeemingTest(ManagingBalance balance, Vouchers vouchers, Database database, Overlap overlap) {
+        this.balance = balance;
+        this.vouchers = vouchers;
+        this.database = database;
+        this.overlap = overlap;
+    }
+
+    @BeforeEach
+    void threeVouchers() {
+        database.holdOnly(
+                AccountBuilder.account(ALICE)
+                        .balance("1")
+                        .with(new Voucher(77, "used", Samples.euro("7"), true))
+                        .with(new Voucher(78, "five", Samples.euro("5"), false))
+                        .with(new Voucher(79, "ten", Samples.euro("10"), false))
+                        .build(),
+                AccountBuilder.account(BOB).balance("0").build());
+    }
+
+    @Test
+    void findsAVoucherAsItWasImported() {
+        assertThat(database.inTransaction(() -> vouchers.findForUpdate(77)))
+                .contains(new Voucher(77, "used", Samples.euro("7"), true));
+        assertThat(database.inTransaction(() -> vouchers.findForUpdate(1))).isEmpty();
+        assertThat(database.selectOne(
+                        "select concat(redeemed_by is null, redeemed_at is null) from voucher where id = 77"))
+                .isEqualTo("01");
+    }
+
+    @Test
+    void notesWhoRedeemedAVoucherAndWhen() {
+        balance.redeem(ALICES, 78, "five");
+
+        assertThat(
+                        database.selectOne(
+                                "select concat(username, ' ', redeemed_at) from voucher join account on account.id = redeemed_by where voucher.id = 78"))
+                .isEqualTo("alice 2025-03-14 12:00:00.123456");
+        assertThat(balance.ledger(ALICES).orElseThrow())
+                .extracting(LedgerEntry::id)
+                .containsExactly(1L);
+    }
+
+    @Test
+    void refusesAVoucherThatSomebodyRedeemsAtTheSameTime() {
+        var outcome = overlap.of(
+                () -> balance.redeem(ALICES, 78, "five"), () -> balance.redeem(Samples.plain(BOB), 78, "five"));
+
+        assertThat(outcome.first()).isEmpty();
+        assertThat(outcome.second()).containsInstanceOf(VoucherRefused.class);
+        assertThat(amount(BOB)).isEqualTo(Samples.euro("0"));
+    }
+
+    @Test
+    void addsUpTwoVouchersThatAreRedeemedAtTheSameTime() {
+        var outcome = overlap.of(() -> balance.redeem(ALICES, 78, "five"), () -> balance.redeem(ALICES, 79, "ten"));
+
+        assertThat(outcome.first()).isEmpty();
+        assertThat(outcome.second()).isEmpty();
+        assertThat(amount(ALICE)).isEqualTo(Samples.euro("16"));
+        assertThat(balance.ledger(ALICES).orElseThrow())
+                .extracting(LedgerEntry::id)
+                .containsExactly(2L, 1L);
+    }
+
+    @Test
+    void readsTheBalanceAnewThatItHasWaitedFor() {
+        var outcome = overlap.of(() -> balance.redeem(ALICES, 78, "five"), () -> {
+            balance.balance(ALICES);
+            balance.redeem(ALICES, 79, "ten");
+        });
+
+        assertThat(outcome.second()).isEmpty();
+        assertThat(amount(ALICE)).isEqualTo(Samples.euro("16"));
+    }
+
+    private Money amount(SipAddress account) {
+        return balance.balance(Samples.plain(account)).orElseThrow().balance();
+    }
+}

@@ -1,0 +1,159 @@
+package org.sipaccount.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sipaccount.persistence.Samples.ALICE;
+import static org.sipaccount.persistence.Samples.BOB;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sipaccount.application.rules.PhoneBook;
+import org.sipaccount.application.rules.ScreeningRules;
+import org.sipaccount.domain.accounts.ConcurrentChange;
+import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.domain.rules.AcceptRules;
+import org.sipaccount.domain.rules.Callers;
+import org.sipaccount.domain.rules.Contact;
+import org.sipaccount.domain.rules.ContactGroup;
+import org.sipaccount.domain.rules.DayMask;
+import org.sipaccount.domain.rules.RejectRule;
+import org.sipaccount.domain.rules.TemporaryRule;
+import org.sipaccount.domain.rules.UriPattern;
+import org.sipaccount.domain.rules.WeeklyRule;
+
+@QuarkusTest
+@QuarkusTestResource(MariaDbResource.class)
+class ScreeningRulesTest {
+
+    private static final WeeklyRule OFFICE =
+            new WeeklyRule(DayMask.WEEKDAYS, LocalTime.of(9, 0), LocalTime.of(17, 30), Callers.EVERYBODY);
+    private static final WeeklyRule WEEKEND = new WeeklyRule(
+            DayMask.WEEKEND, LocalTime.MIDNIGHT, LocalTime.of(23, 59), Callers.named(List.of("vip", "familie 👪")));
+    private static final TemporaryRule UNTIL_LATER =
+            new TemporaryRule(Callers.NOBODY, Optional.of(FixedClock.NOW.plusSeconds(60)));
+    private static final TemporaryRule FOR_EVER = new TemporaryRule(Callers.NOBODY, Optional.empty());
+    private static final SipAddress CAROL = SipAddress.of("carol@example.com");
+
+    private final ScreeningRules rules;
+    private final PhoneBook phoneBook;
+    private final Database database;
+    private final Overlap overlap;
+
+    ScreeningRulesTest(ScreeningRules rules, PhoneBook phoneBook, Database database, Overlap overlap) {
+        this.rules = rules;
+        this.phoneBook = phoneBook;
+        this.database = database;
+        this.overlap = overlap;
+    }
+
+    @BeforeEach
+    void threeAccounts() {
+        database.holdOnly(
+                AccountBuilder.account(ALICE)
+                        .with(new AcceptRules(List.of(WEEKEND, OFFICE), Optional.of(UNTIL_LATER)))
+                        .with(RejectRule.of("sip:%0031900@%"))
+                        .with(RejectRule.of("sip:spam@example.net"))
+                        .with(contact("%31653@%", "vip"))
+                        .with(contact("mum@example.org", "family"))
+                        .with(contact("dad@example.org", "family"))
+                        .with(new Contact(new UriPattern("x@example.org"), "", Optional.empty()))
+                        .build(),
+                AccountBuilder.account(BOB).build(),
+                AccountBuilder.account(CAROL)
+                        .with(new AcceptRules(List.of(), Optional.of(FOR_EVER)))
+                        .build());
+    }
+
+    @Test
+    void findsPermanentRulesInTheirOrderAndTheTemporaryOne() {
+        assertThat(accept(ALICE)).isEqualTo(new AcceptRules(List.of(WEEKEND, OFFICE), Optional.of(UNTIL_LATER)));
+    }
+
+    @Test
+    void findsATemporaryRuleWithoutPermanentOnes() {
+        assertThat(accept(CAROL)).isEqualTo(new AcceptRules(List.of(), Optional.of(FOR_EVER)));
+        assertThat(accept(BOB)).isEqualTo(AcceptRules.NONE);
+    }
+
+    @Test
+    void findsRejectRulesInTheirOrder() {
+        assertThat(database.inTransaction(() -> rules.rejectRules(ALICE)))
+                .extracting(RejectRule::toString)
+                .containsExactly("sip:%0031900@%", "sip:spam@example.net");
+    }
+
+    @Test
+    void findsEachGroupThatHasContactsOnce() {
+        assertThat(groups(100)).containsExactly(new ContactGroup("family"), new ContactGroup("vip"));
+        assertThat(groups(1)).containsExactly(new ContactGroup("family"));
+    }
+
+    @Test
+    void readsInOneStatementEach() {
+        assertThat(database.statements(() -> rules.acceptRules(ALICE))).isEqualTo(1);
+        assertThat(database.statements(() -> rules.rejectRules(ALICE))).isEqualTo(1);
+        assertThat(database.statements(() -> phoneBook.groups(ALICE, 100))).isEqualTo(1);
+    }
+
+    @Test
+    void setsReplacesAndTakesAwayTheTemporaryRule() {
+        database.inTransaction(save(BOB, Optional.of(UNTIL_LATER)));
+        assertThat(accept(BOB).temporary()).contains(UNTIL_LATER);
+
+        database.inTransaction(save(BOB, Optional.of(FOR_EVER)));
+        assertThat(accept(BOB).temporary()).contains(FOR_EVER);
+
+        database.inTransaction(save(BOB, Optional.empty()));
+        assertThat(accept(BOB)).isEqualTo(AcceptRules.NONE);
+    }
+
+    @Test
+    void leavesPermanentRulesAndTheAccountAlone() {
+        database.inTransaction(save(ALICE, Optional.empty()));
+        database.inTransaction(save(ALICE, Optional.empty()));
+
+        assertThat(accept(ALICE)).isEqualTo(new AcceptRules(List.of(WEEKEND, OFFICE), Optional.empty()));
+        assertThat(database.select("select version from account")).containsOnly("0");
+    }
+
+    @Test
+    void refusesTheSecondWhoChangesTheTemporaryRule() {
+        assertSecondRefused(
+                save(ALICE, Optional.of(FOR_EVER)),
+                save(ALICE, Optional.of(new TemporaryRule(Callers.EVERYBODY, Optional.empty()))));
+        assertThat(accept(ALICE).temporary()).contains(FOR_EVER);
+    }
+
+    @Test
+    void refusesTheSecondWhoSetsTheFirstTemporaryRule() {
+        assertSecondRefused(save(BOB, Optional.of(FOR_EVER)), save(BOB, Optional.of(UNTIL_LATER)));
+        assertThat(accept(BOB).temporary()).contains(FOR_EVER);
+    }
+
+    private void assertSecondRefused(Runnable first, Runnable second) {
+        var outcome = overlap.of(first, second);
+
+        assertThat(outcome.first()).isEmpty();
+        assertThat(outcome.second()).containsInstanceOf(ConcurrentChange.class);
+    }
+
+    private Runnable save(SipAddress account, Optional<TemporaryRule> rule) {
+        return () -> rules.saveTemporary(account, rule);
+    }
+
+    private AcceptRules accept(SipAddress account) {
+        return database.inTransaction(() -> rules.acceptRules(account));
+    }
+
+    private List<ContactGroup> groups(int limit) {
+        return database.inTransaction(() -> phoneBook.groups(ALICE, limit));
+    }
+
+    private static Contact contact(String uri, String group) {
+        return new Contact(new UriPattern(uri), "Má", Optional.of(new ContactGroup(group)));
+    }
+}
