@@ -48,6 +48,7 @@ record Installation(Path directory) {
         }
     }
 
+    /** The process ends with ours, unless ours is killed. */
     Process launch(Path home, String command, List<String> options, Map<String, String> environment, Path log) {
         var line = new ArrayList<String>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -66,7 +67,9 @@ record Installation(Path directory) {
         builder.environment().keySet().removeIf(name -> name.startsWith("KC_") || name.startsWith("QUARKUS_"));
         builder.environment().putAll(environment);
         try {
-            return builder.start();
+            var process = builder.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+            return process;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

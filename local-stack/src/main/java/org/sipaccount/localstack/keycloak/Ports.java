@@ -23,7 +23,7 @@ final class Ports {
         try {
             listenOn(port).close();
         } catch (IOException e) {
-            throw new CannotStart("Port " + port + " for Keycloak is in use: choose another.");
+            throw new CannotStart("Port " + port + " for Keycloak is in use: choose another with --keycloak-port.");
         }
     }
 

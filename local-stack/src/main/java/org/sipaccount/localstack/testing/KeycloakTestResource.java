@@ -22,7 +22,6 @@ public final class KeycloakTestResource implements QuarkusTestResourceLifecycleM
         directory = opened;
         var created = EmbeddedKeycloak.inEmptied(opened);
         keycloak = created;
-        Runtime.getRuntime().addShutdownHook(new Thread(created::close));
         created.start();
         return created.configuration();
     }
