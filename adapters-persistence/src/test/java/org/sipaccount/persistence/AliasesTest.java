@@ -15,9 +15,10 @@ import org.sipaccount.application.aliases.Aliases;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.aliases.Alias;
 import org.sipaccount.domain.aliases.AliasTaken;
+import org.sipaccount.localstack.testing.MariaDbTestResource;
 
 @QuarkusTest
-@QuarkusTestResource(MariaDbResource.class)
+@QuarkusTestResource(MariaDbTestResource.class)
 class AliasesTest {
 
     private final Aliases aliases;

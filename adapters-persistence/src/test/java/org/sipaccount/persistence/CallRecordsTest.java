@@ -20,9 +20,10 @@ import org.sipaccount.domain.calls.DialogId;
 import org.sipaccount.domain.calls.Direction;
 import org.sipaccount.domain.calls.MonthlyUsage;
 import org.sipaccount.domain.calls.Period;
+import org.sipaccount.localstack.testing.MariaDbTestResource;
 
 @QuarkusTest
-@QuarkusTestResource(MariaDbResource.class)
+@QuarkusTestResource(MariaDbTestResource.class)
 class CallRecordsTest {
 
     private static final Instant NOW = FixedClock.NOW;

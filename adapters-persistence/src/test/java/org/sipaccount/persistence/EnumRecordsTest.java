@@ -15,9 +15,10 @@ import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.numbers.E164Number;
 import org.sipaccount.domain.numbers.EnumRecord;
+import org.sipaccount.localstack.testing.MariaDbTestResource;
 
 @QuarkusTest
-@QuarkusTestResource(MariaDbResource.class)
+@QuarkusTestResource(MariaDbTestResource.class)
 class EnumRecordsTest {
 
     private static final EnumRecord OLDEST = published("31208005160", "e164.arpa", 1_700_000_000);

@@ -26,9 +26,10 @@ import org.sipaccount.domain.forwarding.Forwarding;
 import org.sipaccount.domain.forwarding.ForwardingCondition;
 import org.sipaccount.domain.forwarding.ForwardingTarget;
 import org.sipaccount.domain.forwarding.SipUri;
+import org.sipaccount.localstack.testing.MariaDbTestResource;
 
 @QuarkusTest
-@QuarkusTestResource(MariaDbResource.class)
+@QuarkusTestResource(MariaDbTestResource.class)
 class ForwardingsTest {
 
     private static final ForwardingTarget TO_BOB = new ForwardingTarget.Address(SipUri.of("sip:Bob@example.com"));
@@ -80,6 +81,15 @@ class ForwardingsTest {
                         UNAVAILABLE, ForwardingTarget.OWN_MOBILE));
         assertThat(find(BOB)).isEqualTo(Forwarding.NONE);
         assertThat(database.select("select version from account")).containsOnly("0");
+    }
+
+    @Test
+    void changesNothingWhereNoConditionIsNamed() {
+        Forwarding before = find(ALICE);
+
+        database.inTransaction(() -> forwardings.apply(ALICE, new ForwardingChange(Map.of())));
+
+        assertThat(find(ALICE)).isEqualTo(before);
     }
 
     @Test

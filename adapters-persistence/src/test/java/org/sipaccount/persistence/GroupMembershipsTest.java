@@ -19,9 +19,10 @@ import org.sipaccount.domain.accounts.Group;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.forwarding.ForwardingCondition;
 import org.sipaccount.domain.forwarding.ForwardingTarget;
+import org.sipaccount.localstack.testing.MariaDbTestResource;
 
 @QuarkusTest
-@QuarkusTestResource(MariaDbResource.class)
+@QuarkusTestResource(MariaDbTestResource.class)
 class GroupMembershipsTest {
 
     private static final Group GROUP = Group.ANONYMOUS;

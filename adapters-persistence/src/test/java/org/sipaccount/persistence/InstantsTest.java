@@ -13,10 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.sipaccount.application.registrations.Registrations;
 import org.sipaccount.domain.registrations.HostPort;
 import org.sipaccount.domain.registrations.Registration;
+import org.sipaccount.localstack.testing.MariaDbTestResource;
 
 /** The tests run in New York, so that an instant that meets the zone of the JVM comes out wrong. */
 @QuarkusTest
-@QuarkusTestResource(MariaDbResource.class)
+@QuarkusTestResource(MariaDbTestResource.class)
 class InstantsTest {
 
     private static final Instant IN_THE_GAP_OF_NEW_YORK = Instant.parse("2025-03-09T02:30:00.000001Z");

@@ -17,9 +17,10 @@ import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.balance.LedgerEntry;
 import org.sipaccount.domain.balance.PrepaidAccount;
 import org.sipaccount.domain.balance.RatedSession;
+import org.sipaccount.localstack.testing.MariaDbTestResource;
 
 @QuarkusTest
-@QuarkusTestResource(MariaDbResource.class)
+@QuarkusTestResource(MariaDbTestResource.class)
 class PrepaidAccountsTest {
 
     private static final PrepaidAccount RATED = new PrepaidAccount(

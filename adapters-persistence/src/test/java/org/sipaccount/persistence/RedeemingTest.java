@@ -16,10 +16,11 @@ import org.sipaccount.domain.balance.LedgerEntry;
 import org.sipaccount.domain.balance.Money;
 import org.sipaccount.domain.balance.Voucher;
 import org.sipaccount.domain.balance.VoucherRefused;
+import org.sipaccount.localstack.testing.MariaDbTestResource;
 
 /** Redeeming through the use case, because its transaction spans both ports. */
 @QuarkusTest
-@QuarkusTestResource(MariaDbResource.class)
+@QuarkusTestResource(MariaDbTestResource.class)
 class RedeemingTest {
 
     private static final Account ALICES = Samples.plain(ALICE);

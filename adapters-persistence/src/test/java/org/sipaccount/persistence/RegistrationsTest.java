@@ -15,9 +15,10 @@ import org.sipaccount.application.registrations.Registrations;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.registrations.HostPort;
 import org.sipaccount.domain.registrations.Registration;
+import org.sipaccount.localstack.testing.MariaDbTestResource;
 
 @QuarkusTest
-@QuarkusTestResource(MariaDbResource.class)
+@QuarkusTestResource(MariaDbTestResource.class)
 class RegistrationsTest {
 
     private static final Instant NOW = FixedClock.NOW;

@@ -24,9 +24,10 @@ import org.sipaccount.domain.rules.RejectRule;
 import org.sipaccount.domain.rules.TemporaryRule;
 import org.sipaccount.domain.rules.UriPattern;
 import org.sipaccount.domain.rules.WeeklyRule;
+import org.sipaccount.localstack.testing.MariaDbTestResource;
 
 @QuarkusTest
-@QuarkusTestResource(MariaDbResource.class)
+@QuarkusTestResource(MariaDbTestResource.class)
 class ScreeningRulesTest {
 
     private static final WeeklyRule OFFICE =

@@ -12,9 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.sipaccount.application.voicemail.VoiceMailboxes;
 import org.sipaccount.domain.accounts.EmailAddress;
 import org.sipaccount.domain.voicemail.VoiceMailbox;
+import org.sipaccount.localstack.testing.MariaDbTestResource;
 
 @QuarkusTest
-@QuarkusTestResource(MariaDbResource.class)
+@QuarkusTestResource(MariaDbTestResource.class)
 class VoiceMailboxesTest {
 
     private static final VoiceMailbox MAILBOX = new VoiceMailbox(
