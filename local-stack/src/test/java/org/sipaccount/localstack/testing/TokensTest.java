@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +88,17 @@ class TokensTest {
 
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.body()).contains("unauthorized_client");
+    }
+
+    /** Keycloak's protection against guessing refuses a login while another one of the same person is under way. */
+    @Test
+    void areGivenToOnePersonManyTimesAtOnce() throws InterruptedException {
+        var attempts = Collections.nCopies(12, (Callable<String>) () -> tokens.of("alice"));
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            assertThat(threads.invokeAll(attempts))
+                    .allSatisfy(token -> assertThat(token.resultNow()).isNotBlank());
+        }
     }
 
     @Test
