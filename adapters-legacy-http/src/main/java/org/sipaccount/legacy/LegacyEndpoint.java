@@ -1,0 +1,102 @@
+package org.sipaccount.legacy;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.legacy.actions.Actions;
+import org.sipaccount.legacy.actions.Answer;
+import org.sipaccount.legacy.wire.RequestParameters;
+
+/** The script of the original under each of its names: GET and POST alike, to an account that is logged in. */
+@ApplicationScoped
+class LegacyEndpoint {
+
+    /** Attribute of the login's identity. */
+    private static final String ACCOUNT = "account";
+
+    private static final String PARAMETERS = LegacyEndpoint.class.getName();
+
+    private final Actions actions;
+    private final LegacyConfig config;
+    private final MeterRegistry metrics;
+
+    LegacyEndpoint(Actions actions, LegacyConfig config, MeterRegistry metrics) {
+        this.actions = actions;
+        this.config = config;
+        this.metrics = metrics;
+    }
+
+    void route(@Observes Router router) {
+        for (String path : config.paths()) {
+            router.get(path).handler(LegacyEndpoint::readParameters).blockingHandler(this::answer, false);
+            router.post(path).handler(LegacyEndpoint::readParameters).blockingHandler(this::answer, false);
+            router.route(path).handler(LegacyEndpoint::refuseMethod);
+        }
+    }
+
+    private static void readParameters(RoutingContext context) {
+        RequestParameters.read(context)
+                .subscribe()
+                .with(
+                        parameters -> {
+                            context.put(PARAMETERS, parameters);
+                            context.next();
+                        },
+                        context::fail);
+    }
+
+    private static void refuseMethod(RoutingContext context) {
+        context.response().setStatusCode(405).putHeader("Allow", "GET, POST").end();
+    }
+
+    private void answer(RoutingContext context) {
+        RequestParameters parameters = context.get(PARAMETERS);
+        Optional<Account> account = account(context);
+        if (account.isEmpty()) {
+            context.fail(new UnauthorizedException());
+        } else {
+            send(answer(account.get(), parameters), context.response());
+        }
+    }
+
+    private static Optional<Account> account(RoutingContext context) {
+        return context.user() instanceof QuarkusHttpUser user
+                ? Optional.ofNullable(user.getSecurityIdentity().getAttribute(ACCOUNT))
+                : Optional.empty();
+    }
+
+    private Answer answer(Account account, RequestParameters parameters) {
+        // An array is no name of an action, but no request for the page either.
+        Optional<String> action = parameters.isArray("action") ? Optional.of("") : parameters.truthy("action");
+        return action.map(name -> timed(name, account, parameters))
+                .orElseGet(() -> Answer.page(SettingsPage.of(account.address(), parameters)));
+    }
+
+    private Answer timed(String action, Account account, RequestParameters parameters) {
+        Timer.Sample sample = Timer.start(metrics);
+        Answer answer = actions.answer(action, account, parameters);
+        // Whatever a stranger makes up must not become a time series.
+        String known = actions.knows(action) ? action : "unknown";
+        sample.stop(metrics.timer(
+                "account_api_legacy_action",
+                "action",
+                known,
+                "outcome",
+                answer.kind().outcome()));
+        return answer;
+    }
+
+    private static void send(Answer answer, HttpServerResponse response) {
+        response.putHeader("Content-Type", answer.contentType()).putHeader("Cache-Control", "no-store");
+        answer.disposition().ifPresent(value -> response.putHeader("Content-Disposition", value));
+        response.end(answer.body());
+    }
+}

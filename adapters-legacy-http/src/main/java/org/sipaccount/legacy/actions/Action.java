@@ -1,0 +1,14 @@
+package org.sipaccount.legacy.actions;
+
+import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.legacy.wire.RequestParameters;
+
+/** What one value of the {@code action} parameter does. */
+interface Action {
+
+    /** Matched exactly. */
+    String name();
+
+    /** @throws org.sipaccount.domain.Refusal answered as a failure */
+    Answer handle(Account account, RequestParameters parameters);
+}

@@ -1,0 +1,69 @@
+package org.sipaccount.legacy.actions;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sipaccount.legacy.wire.Envelope;
+import org.sipaccount.legacy.wire.PhpJson;
+
+/**
+ * The answer to an action, with status 200 whatever its kind.
+ *
+ * @param disposition value of {@code Content-Disposition}
+ */
+public record Answer(Kind kind, String contentType, Optional<String> disposition, String body) {
+
+    /** How an action ended. */
+    public enum Kind {
+        READ("success"),
+        CHANGED("success"),
+        REFUSED("refused"),
+        FAULT("fault");
+
+        private final String outcome;
+
+        Kind(String outcome) {
+            this.outcome = outcome;
+        }
+
+        /** The word for it in metrics. */
+        public String outcome() {
+            return outcome;
+        }
+    }
+
+    /** What the original says of everything it answers, JSON too; no client looks at it. */
+    private static final String HTML = "text/html; charset=UTF-8";
+
+    static Answer read(@Nullable Object value) {
+        return json(Kind.READ, value);
+    }
+
+    static Answer unchanged(String text) {
+        return json(Kind.READ, new Envelope(true, text));
+    }
+
+    static Answer changed(String text) {
+        return json(Kind.CHANGED, new Envelope(true, text));
+    }
+
+    static Answer refused(String text) {
+        return json(Kind.REFUSED, new Envelope(false, text));
+    }
+
+    static Answer fault(String text) {
+        return json(Kind.FAULT, new Envelope(false, text));
+    }
+
+    static Answer csv(String fileName, String body) {
+        return new Answer(Kind.READ, "text/csv;charset=UTF-8", Optional.of("inline; filename=" + fileName), body);
+    }
+
+    /** A page for people. */
+    public static Answer page(String html) {
+        return new Answer(Kind.READ, HTML, Optional.empty(), html);
+    }
+
+    private static Answer json(Kind kind, @Nullable Object value) {
+        return new Answer(kind, HTML, Optional.empty(), PhpJson.write(value));
+    }
+}

@@ -1,0 +1,27 @@
+package org.sipaccount.legacy.actions;
+
+import jakarta.inject.Singleton;
+import org.sipaccount.application.rules.ScreeningCalls;
+import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.legacy.wire.RequestParameters;
+
+@Singleton
+class SetDndOff implements Action {
+
+    private final ScreeningCalls screening;
+
+    SetDndOff(ScreeningCalls screening) {
+        this.screening = screening;
+    }
+
+    @Override
+    public String name() {
+        return "set_dnd_off";
+    }
+
+    @Override
+    public Answer handle(Account account, RequestParameters parameters) {
+        screening.endDoNotDisturb(account);
+        return Answer.changed("Do not disturb has been disabled");
+    }
+}

@@ -1,0 +1,39 @@
+package org.sipaccount.legacy.actions;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
+import org.sipaccount.application.rules.ScreeningCalls;
+import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.rules.TemporaryRule;
+import org.sipaccount.legacy.wire.Intval;
+import org.sipaccount.legacy.wire.RequestParameters;
+
+@Singleton
+class SetDndOn implements Action {
+
+    private final ScreeningCalls screening;
+
+    SetDndOn(ScreeningCalls screening) {
+        this.screening = screening;
+    }
+
+    @Override
+    public String name() {
+        return "set_dnd_on";
+    }
+
+    @Override
+    public Answer handle(Account account, RequestParameters parameters) {
+        Optional<Duration> duration = parameters.text("duration").flatMap(SetDndOn::duration);
+        screening.startDoNotDisturb(account, duration);
+        String end = duration.map(minutes -> " for " + minutes.toMinutes() + " minutes").orElse("");
+        return Answer.changed("Do not disturb has been enabled" + end);
+    }
+
+    /** What is no positive number of minutes counts as not given; too long a time is cut. */
+    private static Optional<Duration> duration(String text) {
+        long minutes = Math.min(Intval.of(text), TemporaryRule.LONGEST.toMinutes());
+        return minutes > 0 ? Optional.of(Duration.ofMinutes(minutes)) : Optional.empty();
+    }
+}

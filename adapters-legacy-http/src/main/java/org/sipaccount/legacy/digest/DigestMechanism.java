@@ -1,0 +1,127 @@
+package org.sipaccount.legacy.digest;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.security.spi.runtime.BlockingSecurityExecutor;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
+import org.jboss.logging.Logger;
+import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.legacy.wire.RequestParameters;
+
+/** HTTP Digest for the legacy paths; of all others it knows nothing. */
+@ApplicationScoped
+public class DigestMechanism implements HttpAuthenticationMechanism {
+
+    /** For {@code quarkus.http.auth.permission.*.auth-mechanism}. */
+    public static final String NAME = "sip-digest";
+
+    /** The attribute of the identity that holds the {@link Account}. */
+    public static final String ACCOUNT = "account";
+
+    private static final Logger LOG = Logger.getLogger(DigestMechanism.class);
+    private static final String ANSWER = Answer.class.getName();
+
+    private final Set<String> paths;
+    private final DigestLogin login;
+    private final Nonces nonces;
+    private final DigestMetrics metrics;
+    private final BlockingSecurityExecutor workers;
+
+    DigestMechanism(
+            LegacyConfig config,
+            DigestLogin login,
+            Nonces nonces,
+            DigestMetrics metrics,
+            BlockingSecurityExecutor workers) {
+        this.paths = Set.copyOf(config.paths());
+        this.login = login;
+        this.nonces = nonces;
+        this.metrics = metrics;
+        this.workers = workers;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
+        if (!guards(context)) {
+            return Uni.createFrom().nullItem();
+        }
+        return RequestParameters.read(context)
+                .map(parameters -> Realm.of(parameters.text("realm")))
+                .flatMap(realm -> outcome(context.request(), realm)
+                        .flatMap(outcome -> identity(context, new Answer(realm, outcome))));
+    }
+
+    private Uni<Outcome> outcome(HttpServerRequest request, Realm realm) {
+        Optional<String> header = Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .filter(AuthorizationHeader::isDigest);
+        if (header.isEmpty()) {
+            return Uni.createFrom().item(new Outcome.Challenged());
+        }
+        return AuthorizationHeader.of(header.get())
+                .map(read -> new Attempt(
+                        read, realm, request.method().name(), request.uri(), SourceAddress.of(request.remoteAddress())))
+                .map(attempt -> workers.executeBlocking(() -> check(attempt)))
+                .orElseGet(() -> Uni.createFrom().item(new Outcome.Refused(Outcome.Reason.MALFORMED)));
+    }
+
+    private Outcome check(Attempt attempt) {
+        try {
+            return login.check(attempt);
+        } catch (RuntimeException outage) {
+            LOG.error("The accounts cannot be asked for a log-in", outage);
+            return new Outcome.Unavailable();
+        }
+    }
+
+    private Uni<SecurityIdentity> identity(RoutingContext context, Answer answer) {
+        metrics.count(answer.outcome());
+        context.put(ANSWER, answer);
+        return switch (answer.outcome()) {
+            case Outcome.Accepted accepted ->
+                Uni.createFrom().item(identity(accepted.login().account()));
+            case Outcome.Challenged _ -> Uni.createFrom().nullItem();
+            case Outcome.Refused _, Outcome.Locked _, Outcome.Unavailable _ ->
+                Uni.createFrom().failure(new AuthenticationFailedException());
+        };
+    }
+
+    private static SecurityIdentity identity(Account account) {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(account.address().toString()))
+                .addAttribute(ACCOUNT, account)
+                .build();
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        if (!guards(context)) {
+            return Uni.createFrom().nullItem();
+        }
+        Answer answer = context.get(ANSWER);
+        return Uni.createFrom()
+                .item((answer == null ? new Answer(Realm.of(Optional.empty()), new Outcome.Challenged()) : answer)
+                        .with(nonces));
+    }
+
+    @Override
+    public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext context) {
+        return Uni.createFrom()
+                .item(new HttpCredentialTransport(HttpCredentialTransport.Type.AUTHORIZATION, NAME, NAME));
+    }
+
+    private boolean guards(RoutingContext context) {
+        return paths.contains(context.normalizedPath());
+    }
+}

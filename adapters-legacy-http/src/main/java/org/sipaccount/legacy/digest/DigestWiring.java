@@ -1,0 +1,52 @@
+package org.sipaccount.legacy.digest;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.sipaccount.application.accounts.OpeningAccounts;
+
+/** Puts the check together, by the system's clock: at a clock that stands still no nonce would ever expire. */
+@Singleton
+class DigestWiring {
+
+    private static final Logger LOG = Logger.getLogger(DigestWiring.class);
+    private static final int SHORTEST_KEY = 32;
+
+    @Produces
+    @Singleton
+    Nonces nonces(LegacyConfig config) {
+        return new Nonces(keys(config), config.nonceLifetime(), InstantSource.system());
+    }
+
+    @Produces
+    @Singleton
+    DigestLogin login(OpeningAccounts accounts, Nonces nonces, LegacyConfig config) {
+        InstantSource clock = InstantSource.system();
+        return new DigestLogin(
+                accounts,
+                nonces,
+                new UsedNonceCounts(config.nonceLifetime(), clock),
+                new LockOut(config.lockOut(), clock));
+    }
+
+    static List<byte[]> keys(LegacyConfig config) {
+        List<byte[]> configured = config.nonceKeys().orElse(List.of()).stream()
+                .map(key -> key.getBytes(StandardCharsets.UTF_8))
+                .toList();
+        if (configured.stream().anyMatch(key -> key.length < SHORTEST_KEY)) {
+            throw new IllegalArgumentException("account-api.legacy.nonce-keys: a key has at least 32 characters");
+        }
+        return configured.isEmpty() ? List.of(random()) : configured;
+    }
+
+    private static byte[] random() {
+        LOG.warn("account-api.legacy.nonce-keys is not set: nonces are good for this process alone");
+        byte[] key = new byte[SHORTEST_KEY];
+        new SecureRandom().nextBytes(key);
+        return key;
+    }
+}

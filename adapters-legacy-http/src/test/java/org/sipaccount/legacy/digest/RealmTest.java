@@ -1,0 +1,40 @@
+package org.sipaccount.legacy.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RealmTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "example.com, example.com",
+        "alice@example.com, example.com",
+        "a@b@example.com, a@b@example.com",
+        "Some realm, Some realm"
+    })
+    void isWhatTheParameterNames(String parameter, String realm) {
+        assertThat(Realm.of(Optional.of(parameter)).value()).isEqualTo(realm);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "alice@", "a\"b", "a\\b", "a\r\nX: y", "a\u007Fb", "bücher.example"})
+    void isTheDefaultWhereNoHeaderCanHoldIt(String parameter) {
+        assertThat(Realm.of(Optional.of(parameter)).value()).isEqualTo("SIP_settings");
+    }
+
+    @Test
+    void isTheDefaultWhereNoneIsNamed() {
+        assertThat(Realm.of(Optional.empty()).value()).isEqualTo("SIP_settings");
+    }
+
+    @Test
+    void hasUpTo255Characters() {
+        assertThat(Realm.of(Optional.of("a".repeat(255))).value()).hasSize(255);
+        assertThat(Realm.of(Optional.of("a".repeat(256))).value()).isEqualTo("SIP_settings");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sipaccount.legacy.digest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sipaccount.legacy.document;
+
+import org.jspecify.annotations.NullMarked;

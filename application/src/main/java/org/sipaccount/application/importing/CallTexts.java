@@ -1,0 +1,70 @@
+package org.sipaccount.application.importing;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sipaccount.application.importing.AccountDocument.CallEntry;
+import org.sipaccount.domain.InvalidValue;
+import org.sipaccount.domain.balance.Money;
+import org.sipaccount.domain.calls.CallRecord;
+import org.sipaccount.domain.calls.DialogId;
+import org.sipaccount.domain.calls.Direction;
+import org.sipaccount.domain.calls.NameAddress;
+
+/** The calls of an account, priced in the currency of its domain. */
+record CallTexts(Currency currency) {
+
+    Optional<CallRecord> read(Place place, CallEntry entry) {
+        Optional<Direction> direction = place.at("direction").required(entry.direction(), CallTexts::direction);
+        Optional<String> remote = place.at("remote_uri").required(entry.remoteUri(), CallTexts::withoutScheme);
+        Optional<Instant> start = place.at("start").required(entry.start(), Texts::unixTime);
+        Optional<Instant> stop = place.at("stop").optional(entry.stop(), Texts::unixTime);
+        Duration duration =
+                place.at("duration").optional(entry.duration(), Texts::seconds).orElse(Duration.ZERO);
+        OptionalInt status = place.at("status")
+                .optional(entry.status(), Texts.whole(100, 999))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+        BigDecimal price = place.at("price")
+                .optional(entry.price(), Texts.money(currency))
+                .orElse(Money.zero(currency))
+                .amount();
+        Optional<String> media =
+                place.at("applications").optional(entry.applications(), Texts.upTo(255, "a list of application types"));
+        Optional<DialogId> dialog = place.whole(() -> new DialogId(
+                Texts.orEmpty(entry.sessionId()), Texts.orEmpty(entry.fromTag()), Texts.orEmpty(entry.toTag())));
+        if (direction.isEmpty() || remote.isEmpty() || start.isEmpty() || dialog.isEmpty()) {
+            return Optional.empty();
+        }
+        return place.whole(() -> new CallRecord(
+                direction.get(),
+                remote.get(),
+                NameAddress.displayName(Texts.orEmpty(entry.fromHeader())),
+                start.get(),
+                stop,
+                duration,
+                status,
+                price,
+                dialog.get(),
+                Texts.orEmpty(entry.proxyIp()),
+                CallRecord.media(media.orElse(""))));
+    }
+
+    private static Direction direction(String text) {
+        return switch (text) {
+            case "placed" -> Direction.PLACED;
+            case "received" -> Direction.RECEIVED;
+            default -> throw new InvalidValue("placed or received is expected");
+        };
+    }
+
+    private static String withoutScheme(String uri) {
+        String lower = uri.toLowerCase(Locale.ROOT);
+        boolean hasScheme = lower.startsWith("sip:") || lower.startsWith("sips:");
+        return hasScheme ? uri.substring(uri.indexOf(':') + 1) : uri;
+    }
+}

@@ -1,0 +1,105 @@
+package org.sipaccount.application.importing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sipaccount.application.importing.AccountDocument.AccountEntry;
+import org.sipaccount.domain.InvalidValue;
+import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.Credentials;
+import org.sipaccount.domain.accounts.DomainName;
+import org.sipaccount.domain.accounts.ServedDomain;
+import org.sipaccount.domain.accounts.SipAddress;
+
+/** A whole document. What it reads is complete only where it left no faults. */
+final class DocumentTexts {
+
+    /** Stand in for an address or a domain that is at fault, so that what follows it is checked all the same. */
+    private static final SipAddress NOBODY = SipAddress.of("nobody@invalid");
+
+    private static final ServedDomain NOWHERE =
+            new ServedDomain(NOBODY.domain(), DomainTexts.EURO, NOBODY.domain(), false, false);
+
+    private final Faults faults;
+    private final Claims claims = new Claims();
+    private final Instant writtenAt;
+    private final Map<DomainName, ServedDomain> domains;
+    private final List<ImportedAccount> accounts;
+
+    DocumentTexts(AccountDocument document, Instant now, Faults faults) {
+        this.faults = faults;
+        Place place = Place.document(faults);
+        writtenAt = place.at("now").optional(document.now(), Texts::unixTime).orElse(now);
+        domains = DomainTexts.read(place, document.engine(), document.domains());
+        accounts = accounts(document.accounts());
+    }
+
+    List<ServedDomain> domains() {
+        return List.copyOf(domains.values());
+    }
+
+    Claims claims() {
+        return claims;
+    }
+
+    List<ImportedAccount> accounts() {
+        return accounts;
+    }
+
+    private List<ImportedAccount> accounts(@Nullable List<AccountEntry> entries) {
+        List<ImportedAccount> read = new ArrayList<>();
+        for (int i = 0; entries != null && i < entries.size(); i++) {
+            AccountEntry entry = entries.get(i);
+            Place place = Place.account(faults, i, label(i, entry));
+            account(place, entry).ifPresent(read::add);
+        }
+        return read;
+    }
+
+    private static String label(int position, AccountEntry entry) {
+        String address = Texts.orEmpty(entry.username()) + "@" + Texts.orEmpty(entry.domain());
+        boolean readable = address.length() <= 320 && address.chars().noneMatch(Character::isISOControl);
+        return address.length() > 1 && readable ? address : "accounts[" + position + "]";
+    }
+
+    private Optional<ImportedAccount> account(Place place, AccountEntry entry) {
+        Optional<SipAddress> address = AddressTexts.read(place, entry.username(), entry.domain());
+        Optional<SipAddress> own = address.flatMap(known -> claims.account(place.at("username"), known));
+        Optional<ServedDomain> servedBy = address.flatMap(known -> servedBy(place.at("domain"), known.domain()));
+        Credentials credentials =
+                address.map(known -> CredentialTexts.read(place, entry, known)).orElse(Credentials.NONE);
+        return AccountTexts.read(place, entry, address.orElse(NOBODY), servedBy.orElse(NOWHERE))
+                .map(account -> whole(place, entry, account, credentials))
+                .filter(whole -> own.isPresent() && servedBy.isPresent());
+    }
+
+    private Optional<ServedDomain> servedBy(Place place, DomainName domain) {
+        return place.whole(() -> Optional.ofNullable(domains.get(domain))
+                .orElseThrow(() -> new InvalidValue("one of the document's domains is expected")));
+    }
+
+    private ImportedAccount whole(Place place, AccountEntry entry, Account account, Credentials credentials) {
+        var currency = account.servedBy().currency();
+        var addresses = new AddressTexts(claims, writtenAt);
+        var balances = new BalanceTexts(currency, claims);
+        return new ImportedAccount(
+                account,
+                credentials,
+                place.at("aliases").each(entry.aliases(), addresses::alias),
+                place.at("enum").each(entry.enumRecords(), addresses::number),
+                place.at("devices").each(entry.devices(), new DeviceTexts(writtenAt)::read),
+                place.at("calls").each(entry.calls(), new CallTexts(currency)::read),
+                balances.balance(place.at("prepaid_account"), account.billing(), entry.prepaidAccount()),
+                balances.ledger(place.at("balance_history"), entry.balanceHistory()),
+                place.at("vouchers").each(entry.vouchers(), balances::voucher),
+                ForwardingTexts.read(place.at("diversions"), entry.diversions()),
+                RuleTexts.acceptRules(place.at("accept_rules"), entry.acceptRules(), writtenAt),
+                place.at("phonebook").each(entry.phonebook(), RuleTexts::contact),
+                RuleTexts.rejectRules(place.at("reject_members"), entry.rejectMembers()),
+                MailboxTexts.read(place.at("voicemail"), entry.voicemail()),
+                ProvisioningTexts.read(place, entry, currency));
+    }
+}

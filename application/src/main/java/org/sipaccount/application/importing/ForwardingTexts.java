@@ -1,0 +1,58 @@
+package org.sipaccount.application.importing;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sipaccount.domain.InvalidValue;
+import org.sipaccount.domain.forwarding.Forwarding;
+import org.sipaccount.domain.forwarding.ForwardingCondition;
+import org.sipaccount.domain.forwarding.ForwardingTarget;
+import org.sipaccount.domain.forwarding.SipUri;
+
+/** The diversions of an account, as the old server stored them: the target was made complete when it was set. */
+final class ForwardingTexts {
+
+    private static final Pattern SCHEME = Pattern.compile("(?i)sips?:.*");
+    private static final Pattern SECOND_SCHEME = Pattern.compile("(?i)sip:(?=sips?:)");
+
+    private ForwardingTexts() {}
+
+    static Forwarding read(Place place, @Nullable Map<String, @Nullable String> diversions) {
+        Map<ForwardingCondition, ForwardingTarget> targets = new EnumMap<>(ForwardingCondition.class);
+        if (diversions != null) {
+            diversions.forEach((name, text) -> {
+                Place at = place.at(name);
+                at.whole(() -> condition(name))
+                        .ifPresent(condition -> at.optional(text, ForwardingTexts::target)
+                                .ifPresent(target -> targets.put(condition, target)));
+            });
+        }
+        return new Forwarding(targets);
+    }
+
+    private static ForwardingCondition condition(String name) {
+        return switch (name) {
+            case "FUNC" -> ForwardingCondition.UNCONDITIONAL;
+            case "FNOL" -> ForwardingCondition.NOT_LOGGED_IN;
+            case "FBUS" -> ForwardingCondition.BUSY;
+            case "FNOA" -> ForwardingCondition.NO_REPLY;
+            case "FUNV" -> ForwardingCondition.UNAVAILABLE;
+            default -> throw new InvalidValue("a condition is one of FUNC, FNOL, FBUS, FNOA, FUNV");
+        };
+    }
+
+    private static ForwardingTarget target(String text) {
+        return switch (text) {
+            case "<voice-mailbox>", "voice-mailbox" -> ForwardingTarget.MAILBOX;
+            case "<mobile-number>" -> ForwardingTarget.OWN_MOBILE;
+            default -> new ForwardingTarget.Address(SipUri.of(withOneScheme(text)));
+        };
+    }
+
+    /** The old server put {@code sip:} in front of whatever did not begin with exactly that. */
+    private static String withOneScheme(String text) {
+        String repaired = SECOND_SCHEME.matcher(text).replaceFirst("");
+        return SCHEME.matcher(repaired).matches() ? repaired : "sip:" + repaired;
+    }
+}

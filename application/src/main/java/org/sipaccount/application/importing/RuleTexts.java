@@ -1,0 +1,98 @@
+package org.sipaccount.application.importing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sipaccount.application.importing.AccountDocument.AcceptRulesEntry;
+import org.sipaccount.application.importing.AccountDocument.ContactEntry;
+import org.sipaccount.application.importing.AccountDocument.RuleEntry;
+import org.sipaccount.application.importing.AccountDocument.TemporaryEntry;
+import org.sipaccount.domain.rules.AcceptRules;
+import org.sipaccount.domain.rules.Callers;
+import org.sipaccount.domain.rules.Contact;
+import org.sipaccount.domain.rules.ContactGroup;
+import org.sipaccount.domain.rules.DayMask;
+import org.sipaccount.domain.rules.RejectRule;
+import org.sipaccount.domain.rules.TemporaryRule;
+import org.sipaccount.domain.rules.UriPattern;
+import org.sipaccount.domain.rules.WeeklyRule;
+
+/** Who may ring the account. */
+final class RuleTexts {
+
+    private RuleTexts() {}
+
+    static AcceptRules acceptRules(Place place, @Nullable AcceptRulesEntry entry, Instant writtenAt) {
+        if (entry == null) {
+            return AcceptRules.NONE;
+        }
+        Place permanent = place.at("persistent");
+        List<WeeklyRule> rules = permanent.each(entry.persistent(), RuleTexts::weekly);
+        var temporary = temporary(place.at("temporary"), entry.temporary(), writtenAt);
+        return permanent.whole(() -> new AcceptRules(rules, temporary)).orElse(AcceptRules.NONE);
+    }
+
+    private static Optional<WeeklyRule> weekly(Place place, RuleEntry entry) {
+        if (isNone(entry)) {
+            return Optional.empty();
+        }
+        Optional<DayMask> days =
+                place.at("days").required(entry.days(), Texts.whole(1, 127)).map(DayMask::new);
+        Optional<LocalTime> start = place.at("start").required(entry.start(), Texts::minuteOfDay);
+        Optional<LocalTime> stop = place.at("stop").required(entry.stop(), Texts::minuteOfDay);
+        Optional<Callers> callers = callers(place.at("groups"), entry.groups());
+        if (days.isEmpty() || start.isEmpty() || stop.isEmpty() || callers.isEmpty()) {
+            return Optional.empty();
+        }
+        return place.at("stop").whole(() -> new WeeklyRule(days.get(), start.get(), stop.get(), callers.get()));
+    }
+
+    /** From midnight to midnight, or without times: the old server's ways to have no rule. */
+    private static boolean isNone(RuleEntry entry) {
+        String times = Texts.orEmpty(entry.start()).strip()
+                + Texts.orEmpty(entry.stop()).strip();
+        return times.isEmpty() || times.equals("00:0000:00");
+    }
+
+    private static Optional<TemporaryRule> temporary(Place place, @Nullable TemporaryEntry entry, Instant writtenAt) {
+        if (entry == null) {
+            return Optional.empty();
+        }
+        Optional<Callers> callers = callers(place.at("groups"), entry.groups());
+        Optional<Instant> end = place.at("duration")
+                .optional(entry.duration(), Texts.whole(0, 999_999_999))
+                .filter(minutes -> minutes > 0)
+                .map(minutes -> writtenAt.plus(TemporaryRule.capped(Duration.ofMinutes(minutes))));
+        return callers.filter(who -> end.isPresent() || !(who instanceof Callers.Everybody))
+                .map(who -> new TemporaryRule(who, end));
+    }
+
+    private static Optional<Callers> callers(Place place, @Nullable List<@Nullable String> names) {
+        List<String> given = names == null
+                ? List.of()
+                : names.stream()
+                        .filter(Objects::nonNull)
+                        .filter(name -> !name.isBlank())
+                        .toList();
+        return place.whole(() -> Callers.named(given));
+    }
+
+    static Optional<Contact> contact(Place place, ContactEntry entry) {
+        Optional<UriPattern> uri = place.at("uri").required(entry.uri(), UriPattern::new);
+        Optional<ContactGroup> group = place.at("group").optional(entry.group(), ContactGroup::new);
+        return uri.flatMap(pattern ->
+                place.at("name").whole(() -> new Contact(pattern, Texts.orEmpty(entry.name()), group)));
+    }
+
+    static List<RejectRule> rejectRules(Place place, @Nullable List<@Nullable String> texts) {
+        List<RejectRule> rules = place.eachText(texts, RejectRule::of);
+        if (rules.size() > RejectRule.MOST) {
+            place.fault("an account has at most " + RejectRule.MOST + " reject rules");
+        }
+        return rules;
+    }
+}

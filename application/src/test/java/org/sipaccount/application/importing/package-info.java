@@ -1,0 +1,4 @@
+@NullMarked
+package org.sipaccount.application.importing;
+
+import org.jspecify.annotations.NullMarked;
