@@ -48,9 +48,7 @@ final class LocalStack {
         logins.startInBackground();
         say("Starting the database in " + directory.path());
         running.start();
-        var environment = environment(directory, running);
-        environment.putAll(logins.environment());
-        var accountService = new Service(application, directory.path(), environment);
+        var accountService = new Service(application, directory.path(), environment(directory, running));
         service = accountService;
         var seeding = new Seeding(directory, demo, options);
         if (seeding.isDue()) {
@@ -60,7 +58,7 @@ final class LocalStack {
         }
         logins.await();
         say("Starting the service on port " + options.port());
-        accountService.start(options.port());
+        accountService.start(options.port(), logins.environment());
         say(new Banner(options, seeding.hasDemoAccounts() ? demo.logins() : List.of(), logins.text()).text());
         return watch(running, accountService);
     }
