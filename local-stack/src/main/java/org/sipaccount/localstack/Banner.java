@@ -3,7 +3,7 @@ package org.sipaccount.localstack;
 import java.util.List;
 
 /** What is said when the service is up: where it is, who can log in, and what to paste. */
-record Banner(Options options, List<DemoLogin> logins) {
+record Banner(Options options, List<DemoLogin> logins, String login) {
 
     String text() {
         var text = new StringBuilder("\nThe account service is up: " + address() + "\n");
@@ -15,6 +15,7 @@ record Banner(Options options, List<DemoLogin> logins) {
         for (var action : List.of("get_identity", "get_call_forwarding", "set_dnd_on&duration=60")) {
             text.append("  curl --digest -u '%s' '%s/settings.phtml?action=%s'%n".formatted(user(), address(), action));
         }
+        text.append(login);
         return text + "\nIts data is in " + options.data() + ". Ctrl-C stops it.\n";
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class CommandLine {
 
     private static final int DEFAULT_PORT = 8080;
+    private static final int DEFAULT_KEYCLOAK_PORT = 8180;
 
     private final Deque<String> words;
     private int port = DEFAULT_PORT;
@@ -21,6 +22,8 @@ final class CommandLine {
     private @Nullable Path seed;
     private @Nullable Instant clock;
     private boolean fresh;
+    private boolean keycloak = true;
+    private int keycloakPort = DEFAULT_KEYCLOAK_PORT;
 
     private CommandLine(List<String> words, Path defaultData) {
         this.words = new ArrayDeque<>(words);
@@ -35,7 +38,7 @@ final class CommandLine {
         while (!words.isEmpty()) {
             option(words.pop());
         }
-        return new Options(port, data, seed, clock, fresh);
+        return new Options(port, data, seed, clock, fresh, keycloak, keycloakPort);
     }
 
     private void option(String word) {
@@ -45,11 +48,13 @@ final class CommandLine {
         }
         var name = equals > 0 ? word.substring(0, equals) : word;
         switch (name) {
-            case "--port" -> port = port(value(name));
+            case "--port" -> port = port(name, value(name));
             case "--data" -> data = Path.of(value(name)).toAbsolutePath().normalize();
             case "--seed" -> seed = readable(Path.of(value(name)).toAbsolutePath());
             case "--clock" -> clock = instant(value(name));
             case "--fresh" -> fresh = flag(name, equals);
+            case "--without-keycloak" -> keycloak = !flag(name, equals);
+            case "--keycloak-port" -> keycloakPort = port(name, value(name));
             default -> throw new UsageError("Unknown option " + name);
         }
     }
@@ -69,7 +74,7 @@ final class CommandLine {
         return true;
     }
 
-    private static int port(String text) {
+    private static int port(String name, String text) {
         try {
             var port = Integer.parseInt(text);
             if (port >= 1 && port <= 65535) {
@@ -78,7 +83,7 @@ final class CommandLine {
         } catch (NumberFormatException e) {
             // Refused below like a number out of range.
         }
-        throw new UsageError("--port takes a number from 1 to 65535, not '" + text + "'");
+        throw new UsageError(name + " takes a number from 1 to 65535, not '" + text + "'");
     }
 
     private static Path readable(Path file) {

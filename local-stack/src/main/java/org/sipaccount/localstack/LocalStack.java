@@ -17,7 +17,7 @@ import org.sipaccount.localstack.database.CannotStart;
 import org.sipaccount.localstack.database.DataDirectory;
 import org.sipaccount.localstack.database.EmbeddedMariaDb;
 
-/** The database and the service on top of it: started in this order, stopped in the other, and watched in between. */
+/** The service on top of its database and of Keycloak: started last, stopped first, and watched in between. */
 final class LocalStack {
 
     private static final int RESTART_SECONDS = 5;
@@ -27,6 +27,7 @@ final class LocalStack {
     private final DemoDocument demo = DemoDocument.builtIn();
     private volatile @Nullable DataDirectory data;
     private volatile @Nullable EmbeddedMariaDb database;
+    private volatile @Nullable LoginServer loginServer;
     private volatile @Nullable Service service;
     private volatile boolean stopping;
 
@@ -41,7 +42,12 @@ final class LocalStack {
         data = directory;
         Service.stopLeftOver(directory.path());
         requireFreePort(options.port());
-        var running = startDatabase(directory);
+        var logins = LoginServer.in(directory, options);
+        loginServer = logins;
+        var running = createDatabase(directory);
+        logins.startInBackground();
+        say("Starting the database in " + directory.path());
+        running.start();
         var accountService = new Service(application, directory.path(), environment(directory, running));
         service = accountService;
         var seeding = new Seeding(directory, demo, options);
@@ -50,9 +56,10 @@ final class LocalStack {
             accountService.importAccounts(seeding.document());
             seeding.done();
         }
+        logins.await();
         say("Starting the service on port " + options.port());
-        accountService.start(options.port());
-        System.out.println(new Banner(options, seeding.hasDemoAccounts() ? demo.logins() : List.of()).text());
+        accountService.start(options.port(), logins.environment());
+        say(new Banner(options, seeding.hasDemoAccounts() ? demo.logins() : List.of(), logins.text()).text());
         return watch(running, accountService);
     }
 
@@ -66,6 +73,9 @@ final class LocalStack {
         if (service != null) {
             service.stop();
         }
+        if (loginServer != null) {
+            loginServer.stop();
+        }
         if (database != null) {
             database.stop();
         }
@@ -74,11 +84,9 @@ final class LocalStack {
         }
     }
 
-    private EmbeddedMariaDb startDatabase(DataDirectory directory) {
+    private EmbeddedMariaDb createDatabase(DataDirectory directory) {
         var created = options.fresh() ? EmbeddedMariaDb.inEmptied(directory) : EmbeddedMariaDb.in(directory);
         database = created;
-        say("Starting the database in " + directory.path());
-        created.start();
         return created;
     }
 

@@ -6,4 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What the person at the terminal asked for. */
 record Options(
-        int port, Path data, @Nullable Path seed, @Nullable Instant clock, boolean fresh) {}
+        int port,
+        Path data,
+        @Nullable Path seed,
+        @Nullable Instant clock,
+        boolean fresh,
+        boolean keycloak,
+        int keycloakPort) {}

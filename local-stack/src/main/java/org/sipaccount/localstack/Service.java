@@ -42,15 +42,15 @@ final class Service {
     }
 
     void importAccounts(Path document) throws InterruptedException {
-        var exit = launch("import", document.toString()).waitFor();
+        var exit = launch(Map.of(), "import", document.toString()).waitFor();
         if (exit != 0) {
             throw new CannotStart("The accounts of " + document + " could not be imported (exit code " + exit + ").");
         }
     }
 
-    /** Returns when the service says that it is ready. */
-    void start(int port) throws InterruptedException {
-        var started = launch();
+    /** Returns when the service says that it is ready; the import does without these further settings. */
+    void start(int port, Map<String, String> further) throws InterruptedException {
+        var started = launch(further);
         var deadline = System.nanoTime() + START_LIMIT.toNanos();
         while (!isReady(port)) {
             if (!started.isAlive()) {
@@ -86,7 +86,7 @@ final class Service {
         }
     }
 
-    private Process launch(String... arguments) {
+    private Process launch(Map<String, String> further, String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add(mark);
@@ -95,6 +95,7 @@ final class Service {
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).inheritIO();
         builder.environment().putAll(environment);
+        builder.environment().putAll(further);
         try {
             var started = builder.start();
             process = started;

@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 
 class BannerTest {
 
-    private final Options options = new Options(9090, Path.of("/data"), null, null, false);
+    private final Options options = new Options(9090, Path.of("/data"), null, null, false, true, 8180);
 
     @Test
     void givesThreeLinesToPaste() {
-        var text = new Banner(options, List.of(new DemoLogin("alice@example.com", "Alice-Secret1"))).text();
+        var text = new Banner(options, List.of(new DemoLogin("alice@example.com", "Alice-Secret1")), "").text();
 
         assertThat(text.lines().filter(line -> line.contains("curl")))
                 .hasSize(3)
@@ -22,6 +22,6 @@ class BannerTest {
 
     @Test
     void showsNoDemoAccountsWhereThereAreNone() {
-        assertThat(new Banner(options, List.of()).text()).doesNotContain("Demo accounts");
+        assertThat(new Banner(options, List.of(), "").text()).doesNotContain("Demo accounts");
     }
 }

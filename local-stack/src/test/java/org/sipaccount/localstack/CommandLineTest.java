@@ -19,7 +19,7 @@ class CommandLineTest {
 
     @Test
     void needsNoOptionAtAll() {
-        assertThat(parse()).isEqualTo(new Options(8080, DEFAULT_DATA, null, null, false));
+        assertThat(parse()).isEqualTo(new Options(8080, DEFAULT_DATA, null, null, false, true, 8180));
     }
 
     @Test
@@ -35,10 +35,14 @@ class CommandLineTest {
                 seed.toString(),
                 "--clock",
                 "2025-03-14T12:00:00Z",
-                "--fresh");
+                "--fresh",
+                "--without-keycloak",
+                "--keycloak-port",
+                "9180");
 
         assertThat(options)
-                .isEqualTo(new Options(9090, Path.of("/a b/data"), seed, Instant.parse("2025-03-14T12:00:00Z"), true));
+                .isEqualTo(new Options(
+                        9090, Path.of("/a b/data"), seed, Instant.parse("2025-03-14T12:00:00Z"), true, false, 9180));
     }
 
     @Test

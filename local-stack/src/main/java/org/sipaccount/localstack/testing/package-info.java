@@ -1,4 +1,4 @@
-/** The embedded database for the tests of the other modules. */
+/** The embedded servers for the tests of the other modules, and real tokens. */
 @NullMarked
 package org.sipaccount.localstack.testing;
 

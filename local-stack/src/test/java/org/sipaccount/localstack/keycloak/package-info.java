@@ -1,0 +1,4 @@
+@NullMarked
+package org.sipaccount.localstack.keycloak;
+
+import org.jspecify.annotations.NullMarked;

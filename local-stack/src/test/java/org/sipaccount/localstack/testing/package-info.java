@@ -1,0 +1,4 @@
+@NullMarked
+package org.sipaccount.localstack.testing;
+
+import org.jspecify.annotations.NullMarked;
