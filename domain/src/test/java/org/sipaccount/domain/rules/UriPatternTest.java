@@ -38,7 +38,7 @@ class UriPatternTest {
         assertThat(new UriPattern(pattern).matches(address)).isEqualTo(matches);
     }
 
-    @Property
+    @Property(tries = 20_000)
     void matchesWhatTheSameRegularExpressionMatches(
             @ForAll("patterns") String pattern, @ForAll("addresses") String address) {
         String regex = Arrays.stream(pattern.split("%", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
@@ -52,12 +52,12 @@ class UriPatternTest {
     /** Of few letters, so that many match. */
     @Provide
     Arbitrary<String> patterns() {
-        return Arbitraries.strings().withChars("abA.%%%").ofMinLength(1).ofMaxLength(8);
+        return Arbitraries.strings().withChars("aB.%%%").ofMinLength(1).ofMaxLength(6);
     }
 
     @Provide
     Arbitrary<String> addresses() {
-        return Arbitraries.strings().withChars("abB.").ofMaxLength(8);
+        return Arbitraries.strings().withChars("Ab.").ofMaxLength(5);
     }
 
     @Test
