@@ -53,8 +53,7 @@ class RedeemingTest {
     void leavesAnEntryInTheLedger() {
         balance.redeem(ALICE.account(), 12, "1234-5678");
 
-        assertThat(balance.ledger(ALICE.account()))
-                .contains(List.of(LedgerEntry.redeemed(1, CARD, euro("15"), NOW)));
+        assertThat(balance.ledger(ALICE.account())).contains(List.of(LedgerEntry.redeemed(1, CARD, euro("15"), NOW)));
     }
 
     @Test
@@ -99,10 +98,10 @@ class RedeemingTest {
 
     private <R extends RuntimeException> R refuses(
             Class<R> refusal, TestAccount account, long card, String number, String balanceAfter) {
-        R refused = catchThrowableOfType(
-                refusal, () -> balance.redeem(account.account(), card, number));
+        R refused = catchThrowableOfType(refusal, () -> balance.redeem(account.account(), card, number));
         assertThat(refused).isNotNull();
-        assertThat(prepaidAccounts.find(ALICE.address()).orElseThrow().balance()).isEqualTo(euro(balanceAfter));
+        assertThat(prepaidAccounts.find(ALICE.address()).orElseThrow().balance())
+                .isEqualTo(euro(balanceAfter));
         return refused;
     }
 

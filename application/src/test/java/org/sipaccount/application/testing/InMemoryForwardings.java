@@ -19,6 +19,7 @@ public final class InMemoryForwardings implements Forwardings {
     @Override
     public void apply(SipAddress account, ForwardingChange change) {
         change.targets()
-                .forEach((condition, target) -> forwardings.put(account, find(account).with(condition, target)));
+                .forEach((condition, target) ->
+                        forwardings.put(account, find(account).with(condition, target)));
     }
 }

@@ -39,8 +39,9 @@ public final class InMemoryPrepaidAccounts implements PrepaidAccounts {
 
     @Override
     public Optional<List<LedgerEntry>> ledger(SipAddress account, int limit) {
-        return find(account).map(balance ->
-                ledgerOf(account).reversed().stream().limit(limit).toList());
+        return find(account)
+                .map(balance ->
+                        ledgerOf(account).reversed().stream().limit(limit).toList());
     }
 
     private List<LedgerEntry> ledgerOf(SipAddress account) {
