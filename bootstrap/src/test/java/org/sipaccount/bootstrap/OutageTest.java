@@ -21,6 +21,7 @@ class OutageTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** Filled by the test resource. */
+    @SuppressWarnings("NullAway.Init")
     EmbeddedMariaDb database;
 
     @BeforeEach
