@@ -2,6 +2,7 @@ package org.sipaccount.legacy.page;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.Billing;
@@ -52,7 +53,7 @@ enum Tab {
     }
 
     String parameter() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** In English whatever the account speaks: it is what the clients know. */

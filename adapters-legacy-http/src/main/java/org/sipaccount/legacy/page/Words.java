@@ -69,4 +69,9 @@ public final class Words {
     public String with(String key, Object value) {
         return get(key).replace("{0}", value.toString());
     }
+
+    /** The usual contact groups have names in every language, others are as the subscriber called them. */
+    String group(String name) {
+        return texts.getProperty("group." + name, name);
+    }
 }
