@@ -29,7 +29,7 @@ public record PageRequest(RequestParameters parameters, boolean post, boolean fr
         if (fetchSite.isPresent()) {
             return !fetchSite.get().equals("same-origin") && !fetchSite.get().equals("none");
         }
-        return origin.isPresent() && !host.equals(origin.flatMap(PageRequest::authority));
+        return origin.isPresent() && (host.isEmpty() || !host.equals(origin.flatMap(PageRequest::authority)));
     }
 
     private static Optional<String> authority(String origin) {

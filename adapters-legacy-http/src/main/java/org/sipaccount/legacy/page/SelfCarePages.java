@@ -54,7 +54,7 @@ class SelfCarePages implements SelfCare {
             return message(FORBIDDEN, "refused.token", shell(tab, account, request));
         }
         Change change = changes.get(name);
-        if (change == null) {
+        if (change == null || !Tab.of(account).contains(change.tab())) {
             return message(UNPROCESSABLE, "refused.unknown", shell(tab, account, request));
         }
         return apply(change, account, request);
