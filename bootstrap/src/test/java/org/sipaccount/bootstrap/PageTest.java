@@ -54,7 +54,9 @@ class PageTest {
     void isTitledByTabAndAccount(String query, String title) {
         String html = page(DemoAccount.ALICE, query).statusCode(200).extract().asString();
 
-        assertThat(html).contains("<title>" + title + " - alice@example.com</title>").doesNotContain("<script");
+        assertThat(html)
+                .contains("<title>" + title + " - alice@example.com</title>")
+                .doesNotContain("<script");
     }
 
     @Test
@@ -78,10 +80,7 @@ class PageTest {
                 .header("Content-Security-Policy", not(containsString("unsafe")))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", "no-store");
-        given().get("/self-care.css")
-                .then()
-                .statusCode(200)
-                .header("Content-Type", "text/css; charset=UTF-8");
+        given().get("/self-care.css").then().statusCode(200).header("Content-Type", "text/css; charset=UTF-8");
     }
 
     @ParameterizedTest
@@ -187,6 +186,15 @@ class PageTest {
                 .body(containsString("voucher_id-fault"));
     }
 
+    @Test
+    void saysThatABlockedAccountCannotBeChanged() {
+        seed("\"prepaid\", \"\"", "\"prepaid\", \"blocked\"");
+
+        change("settings", Map.of("page_action", "privacy_on"))
+                .statusCode(422)
+                .body(containsString("role=\"alert\">The account is blocked"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "0000", "of another"})
     void changesNothingWithoutItsToken(String token) {
@@ -220,18 +228,22 @@ class PageTest {
     @ParameterizedTest
     @CsvSource({"en,Devices", "nl,Apparaten", "de,Geräte", "es,Dispositivos", "ro,Dispozitive"})
     void speaksTheLanguageOfTheAccount(String language, String heading) {
-        String document = new String(ContractCase.fixture(), StandardCharsets.UTF_8)
-                .replaceAll("\"language\": *\"[a-z]+\"", "\"language\": \"" + language + "\"");
-        given().contentType("application/json")
-                .body(document.getBytes(StandardCharsets.UTF_8))
-                .post("/local/seed")
-                .then()
-                .statusCode(200);
+        seed("\"language\": *\"[a-z]+\"", "\"language\": \"" + language + "\"");
 
         page(DemoAccount.ALICE, "&tab=devices")
                 .body(TITLE, equalTo("Devices - alice@example.com"))
                 .body(containsString("<html lang=\"" + language + "\">"))
                 .body(containsString("<h1>" + heading + "</h1>"));
+    }
+
+    /** The fixture with something else in the place of the pattern. */
+    private static void seed(String pattern, String replacement) {
+        String document = new String(ContractCase.fixture(), StandardCharsets.UTF_8).replaceAll(pattern, replacement);
+        given().contentType("application/json")
+                .body(document.getBytes(StandardCharsets.UTF_8))
+                .post("/local/seed")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse page(DemoAccount account, String query) {

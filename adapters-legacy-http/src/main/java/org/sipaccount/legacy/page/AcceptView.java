@@ -41,7 +41,9 @@ class AcceptView implements TabView {
                         rules.temporary().isPresent(),
                         rules.temporary().map(rule -> now(rule, page)).orElse(page.word("accept.now.rules")),
                         durations(page),
-                        rules.permanent().stream().map(rule -> weekly(rule, page)).toList(),
+                        rules.permanent().stream()
+                                .map(rule -> weekly(rule, page))
+                                .toList(),
                         screening.rejectRules(account).stream()
                                 .map(rule -> rule.pattern().value())
                                 .toList(),

@@ -89,8 +89,7 @@ class ChangeForwarding implements Change {
         if (sent.isEmpty()) {
             return before;
         }
-        TargetChoice choice =
-                TargetChoice.named(sent.get()).orElseThrow(() -> new NotAccepted(field, "refused.value"));
+        TargetChoice choice = TargetChoice.named(sent.get()).orElseThrow(() -> new NotAccepted(field, "refused.value"));
         String text = typed.text(textField(condition)).orElse("").strip();
         if (choice == TargetChoice.OTHER && text.isEmpty()) {
             throw new NotAccepted(field, "refused.target.empty");

@@ -31,10 +31,9 @@ class DevicesView implements TabView {
                 registrations.current(account).stream()
                         .map(device -> new Device(
                                 device.userAgent().isEmpty() ? page.word("devices.unknown") : device.userAgent(),
-                                device.reachableAt() + " "
-                                        + device.transport().toUpperCase(Locale.ROOT),
-                                formats.seconds(
-                                        device.timeLeft(clock.instant()).toSeconds())))
+                                device.reachableAt() + " " + device.transport().toUpperCase(Locale.ROOT),
+                                formats.minutes(Math.ceilDiv(
+                                        device.timeLeft(clock.instant()).toSeconds(), 60L))))
                         .toList());
     }
 

@@ -30,23 +30,21 @@ class DiversionsView implements TabView {
     @Override
     public TemplateInstance show(Account account, Shell page) {
         Forwarding stored = forwarding.read(account);
-        String mobile = account.mobile().map(PhoneNumber::value).orElse("");
         return Templates.diversions(
                 page,
                 Arrays.stream(ForwardingCondition.values())
-                        .map(condition -> condition(condition, stored.target(condition), page, mobile))
+                        .map(condition -> condition(condition, stored.target(condition), account, page))
                         .toList(),
-                mobile);
+                account.mobile().map(PhoneNumber::value).orElse(""));
     }
 
     private static Condition condition(
-            ForwardingCondition condition, Optional<ForwardingTarget> stored, Shell page, String mobile) {
+            ForwardingCondition condition, Optional<ForwardingTarget> stored, Account account, Shell page) {
         String field = ChangeForwarding.choiceField(condition);
         String chosen = page.fields().value(field, TargetChoice.of(stored).code());
         List<Choice> choices = Arrays.stream(TargetChoice.values())
-                .filter(choice -> choice != TargetChoice.MOBILE
-                        || !mobile.isEmpty()
-                        || chosen.equals(choice.code()))
+                .filter(choice ->
+                        choice != TargetChoice.MOBILE || account.mobile().isPresent() || chosen.equals(choice.code()))
                 .map(choice -> new Choice(
                         choice.code(),
                         page.word("target." + choice.code()),
@@ -58,7 +56,7 @@ class DiversionsView implements TabView {
                 textField,
                 page.word("condition." + condition.name().toLowerCase(Locale.ROOT)),
                 choices,
-                page.fields().value(textField, TargetChoice.text(stored)),
+                page.fields().value(textField, TargetChoice.text(stored, account)),
                 page.fields().fault(field));
     }
 

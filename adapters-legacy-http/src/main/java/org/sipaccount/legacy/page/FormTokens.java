@@ -56,8 +56,7 @@ class FormTokens {
     }
 
     private static boolean same(String claimed, String right) {
-        return MessageDigest.isEqual(
-                claimed.getBytes(StandardCharsets.UTF_8), right.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(claimed.getBytes(StandardCharsets.UTF_8), right.getBytes(StandardCharsets.UTF_8));
     }
 
     private long today() {

@@ -6,8 +6,8 @@ import java.util.Optional;
 /** @param location where to go on, with status 303 */
 public record PageAnswer(int status, Optional<String> location, String html) {
 
-    static final String POLICY = "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none';"
-            + " base-uri 'none'";
+    static final String POLICY =
+            "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none';" + " base-uri 'none'";
 
     static PageAnswer shown(int status, String html) {
         return new PageAnswer(status, Optional.empty(), html);

@@ -74,19 +74,15 @@ class SelfCarePages implements SelfCare {
     }
 
     private PageAnswer refuse(
-            String text,
-            Map<String, String> faults,
-            Change change,
-            Account account,
-            PageRequest request,
-            Shell page) {
+            String text, Map<String, String> faults, Change change, Account account, PageRequest request, Shell page) {
         Fields typed = Fields.refused(page.words(), faults, request.parameters());
         return show(UNPROCESSABLE, change.tab(), account, page.refusing(page.word(text), typed));
     }
 
     private PageAnswer show(int status, Tab tab, Account account, Shell page) {
         return PageAnswer.shown(
-                status, Objects.requireNonNull(views.get(tab)).show(account, page).render());
+                status,
+                Objects.requireNonNull(views.get(tab)).show(account, page).render());
     }
 
     private static PageAnswer message(int status, String text, Shell page) {

@@ -44,11 +44,10 @@ class SettingsView implements TabView {
 
     /** Without the PIN. */
     private static String text(VoiceMailbox box, Shell page) {
-        String delivery =
-                switch (box.delivery()) {
-                    case MAIL_ONLY -> "settings.mailbox.mailed";
-                    case MAIL_AND_KEEP -> "settings.mailbox.kept";
-                };
+        String delivery = switch (box.delivery()) {
+            case MAIL_ONLY -> "settings.mailbox.mailed";
+            case MAIL_AND_KEEP -> "settings.mailbox.kept";
+        };
         return box.number() + ", " + page.word(delivery);
     }
 }

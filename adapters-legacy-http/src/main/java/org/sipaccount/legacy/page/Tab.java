@@ -29,9 +29,7 @@ enum Tab {
 
     /** The tab that is shown for this {@code tab} parameter; one that the account does not have is as good as unknown. */
     static Tab shown(Optional<String> asked, Account account) {
-        return asked.map(name -> named(name)
-                        .filter(tab -> tab.isFor(account))
-                        .orElse(SETTINGS))
+        return asked.map(name -> named(name).filter(tab -> tab.isFor(account)).orElse(SETTINGS))
                 .orElse(CALLS);
     }
 
@@ -40,7 +38,9 @@ enum Tab {
     }
 
     private static Optional<Tab> named(String name) {
-        return Arrays.stream(values()).filter(tab -> tab.parameter().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(tab -> tab.parameter().equals(name))
+                .findFirst();
     }
 
     /** A trunk carries the calls of a telephone system, which has rules and contacts of its own. */

@@ -15,7 +15,9 @@ enum TargetChoice {
     OTHER;
 
     static Optional<TargetChoice> named(String name) {
-        return Arrays.stream(values()).filter(choice -> choice.code().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(choice -> choice.code().equals(name))
+                .findFirst();
     }
 
     static TargetChoice of(Optional<ForwardingTarget> stored) {
@@ -41,16 +43,25 @@ enum TargetChoice {
         };
     }
 
-    /** What stands in the field beside {@link #OTHER}; a {@code sips:} is kept, a {@code sip:} goes without saying. */
-    static String text(Optional<ForwardingTarget> stored) {
+    /**
+     * What stands in the field beside {@link #OTHER}: a {@code sip:}, and the own domain behind a number, go without
+     * saying.
+     */
+    static String text(Optional<ForwardingTarget> stored, Account account) {
         return stored.filter(ForwardingTarget.Address.class::isInstance)
                 .map(ForwardingTarget.Address.class::cast)
                 .map(ForwardingTarget.Address::uri)
-                .map(TargetChoice::text)
+                .map(uri -> text(uri, account))
                 .orElse("");
     }
 
-    private static String text(SipUri uri) {
-        return uri.toString().regionMatches(true, 0, "sips:", 0, 5) ? uri.toString() : uri.withoutScheme();
+    private static String text(SipUri uri, Account account) {
+        if (uri.toString().regionMatches(true, 0, "sips:", 0, 5)) {
+            return uri.toString();
+        }
+        String text = uri.withoutScheme();
+        String ownDomain = "@" + account.address().domain();
+        boolean number = text.charAt(0) == '+' || text.charAt(0) == '0';
+        return number && text.endsWith(ownDomain) ? text.substring(0, text.length() - ownDomain.length()) : text;
     }
 }

@@ -28,7 +28,9 @@ class WordsTest {
         assertThat(words.texts().keySet()).isEqualTo(ENGLISH.texts().keySet());
         for (String key : ENGLISH.texts().stringPropertyNames()) {
             assertThat(words.get(key)).as(key).isNotBlank();
-            assertThat(words.get(key).contains("{0}")).as(key).isEqualTo(ENGLISH.get(key).contains("{0}"));
+            assertThat(words.get(key).contains("{0}"))
+                    .as(key)
+                    .isEqualTo(ENGLISH.get(key).contains("{0}"));
         }
     }
 

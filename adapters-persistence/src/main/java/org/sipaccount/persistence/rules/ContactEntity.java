@@ -32,6 +32,7 @@ public class ContactEntity extends OwnedRow {
     }
 
     Contact toDomain() {
-        return new Contact(new UriPattern(uri), name, Optional.ofNullable(groupName).map(ContactGroup::new));
+        return new Contact(
+                new UriPattern(uri), name, Optional.ofNullable(groupName).map(ContactGroup::new));
     }
 }
