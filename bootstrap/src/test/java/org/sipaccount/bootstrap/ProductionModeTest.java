@@ -1,6 +1,7 @@
 package org.sipaccount.bootstrap;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.emptyString;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -16,12 +17,17 @@ class ProductionModeTest {
     }
 
     @Test
-    void opensGraphQlToNoDigestPassword() {
-        given().contentType("application/json")
-                .body("{\"query\":\"{viewer{account{address}}}\"}")
-                .header("Authorization", "Digest username=\"alice\"")
-                .post("/graphql")
-                .then()
-                .body("data", org.hamcrest.Matchers.nullValue());
+    void opensGraphQlToNobodyWhileNoIssuerIsConfigured() {
+        for (String authorization : new String[] {
+            "Digest username=\"alice\"", "Basic YWxpY2U6QWxpY2UtU2VjcmV0MQ==", "Bearer eyJhbGciOiJub25lIn0.e30."
+        }) {
+            given().contentType("application/json")
+                    .body("{\"query\":\"{viewer{account{address}}}\"}")
+                    .header("Authorization", authorization)
+                    .post("/graphql")
+                    .then()
+                    .statusCode(401)
+                    .body(emptyString());
+        }
     }
 }

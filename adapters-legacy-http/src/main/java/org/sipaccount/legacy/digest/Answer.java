@@ -16,6 +16,7 @@ record Answer(Realm realm, Outcome outcome) {
             case Outcome.Challenged _ -> challenge(Challenge.FIRST, nonces);
             case Outcome.Refused(Reason reason) -> challenge(spelling(reason), nonces);
             case Outcome.Locked(Duration remaining) -> locked(remaining, nonces);
+            case Outcome.TooLong _ -> new ChallengeData(413);
             case Outcome.Unavailable _ -> new ChallengeData(503, Map.of(RETRY_AFTER, "1"));
             // The right person at a closed door: what refuses them is none of this mechanism's.
             case Outcome.Accepted _ -> challenge(Challenge.REFUSED, nonces);

@@ -31,6 +31,14 @@ record Attempt(AuthorizationHeader header, Realm realm, String method, String ta
                 : SipAddress.find(name.substring(0, at), name.substring(at + 1));
     }
 
+    /**
+     * The realm that the response was made for: of the challenge that the client answers. Where it sends the realm in a
+     * form, and not yet with its first request, that is another one than the form's.
+     */
+    String answeredRealm() {
+        return header.realm().orElse(realm.value());
+    }
+
     /** RFC 7616, section 3.4.1, for {@code qop=auth}. */
     String expectedResponse(String a1) {
         String a2 = Md5.hex(method + ":" + header.uri());

@@ -7,7 +7,14 @@ import java.util.regex.Pattern;
 
 /** The directives of an {@code Authorization: Digest} header that the check needs; none of them judged yet. */
 record AuthorizationHeader(
-        String username, String nonce, String nc, String cnonce, String qop, String uri, String response) {
+        String username,
+        String nonce,
+        String nc,
+        String cnonce,
+        String qop,
+        String uri,
+        String response,
+        Optional<String> realm) {
 
     private static final int LONGEST = 8192;
     private static final Pattern SCHEME = Pattern.compile("\\s*digest(\\s.*)?", Pattern.CASE_INSENSITIVE);
@@ -36,7 +43,8 @@ record AuthorizationHeader(
                 value(of, "cnonce"),
                 value(of, "qop"),
                 value(of, "uri"),
-                value(of, "response"));
+                value(of, "response"),
+                Optional.ofNullable(of.get("realm")));
     }
 
     private static String value(Map<String, String> of, String name) {

@@ -66,9 +66,7 @@ final class DigestLogin {
         return login.credentials()
                 .apiSecret()
                 .flatMap(secret -> secret.matching(
-                        login.account().address(),
-                        attempt.header().username(),
-                        attempt.realm().value()));
+                        login.account().address(), attempt.header().username(), attempt.answeredRealm()));
     }
 
     private static boolean proves(Attempt attempt, Optional<Ha1> a1) {

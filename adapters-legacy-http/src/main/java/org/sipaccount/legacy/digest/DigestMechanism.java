@@ -13,6 +13,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.HttpException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +62,9 @@ public class DigestMechanism implements HttpAuthenticationMechanism {
         return RequestParameters.read(context)
                 .map(parameters -> Realm.of(parameters.text("realm")))
                 .flatMap(realm -> outcome(context.request(), realm)
-                        .flatMap(outcome -> identity(context, new Answer(realm, outcome))));
+                        .flatMap(outcome -> identity(context, new Answer(realm, outcome))))
+                .onFailure(HttpException.class)
+                .recoverWithUni(() -> identity(context, new Answer(Realm.of(Optional.empty()), new Outcome.TooLong())));
     }
 
     private Uni<Outcome> outcome(HttpServerRequest request, Realm realm) {
@@ -101,7 +104,7 @@ public class DigestMechanism implements HttpAuthenticationMechanism {
             case Outcome.Accepted accepted ->
                 Uni.createFrom().item(identity(accepted.login().account()));
             case Outcome.Challenged _ -> Uni.createFrom().nullItem();
-            case Outcome.Refused _, Outcome.Locked _, Outcome.Unavailable _ ->
+            case Outcome.Refused _, Outcome.Locked _, Outcome.TooLong _, Outcome.Unavailable _ ->
                 Uni.createFrom().failure(new AuthenticationFailedException());
         };
     }

@@ -26,6 +26,7 @@ class DigestMetrics {
             case Outcome.Accepted _ -> "accepted";
             case Outcome.Refused(Reason reason) -> tag(reason);
             case Outcome.Locked _ -> "locked";
+            case Outcome.TooLong _ -> "too_long";
             case Outcome.Unavailable _ -> "unavailable";
         };
     }

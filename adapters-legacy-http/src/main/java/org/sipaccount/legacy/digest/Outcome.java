@@ -16,6 +16,9 @@ sealed interface Outcome {
     /** Not even looked at. */
     record Locked(Duration remaining) implements Outcome {}
 
+    /** Its form is longer than what is read before a log-in. */
+    record TooLong() implements Outcome {}
+
     /** The accounts could not be asked. */
     record Unavailable() implements Outcome {}
 

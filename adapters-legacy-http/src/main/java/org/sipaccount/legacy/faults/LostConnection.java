@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** Whether the database could not be reached, of which a stack trace tells nothing. */
@@ -28,9 +27,8 @@ public final class LostConnection {
             case SQLNonTransientConnectionException _ -> true;
             case SQLTransientConnectionException _ -> true;
             case SQLRecoverableException _ -> true;
-            // The pool waited in vain for a connection.
-            case SQLException sql when sql.getCause() instanceof TimeoutException -> true;
-            case SQLException sql -> sql.getSQLState() instanceof String state && state.startsWith(CONNECTION);
+            // What the database itself reports has a state; without one it was the pool that got no connection.
+            case SQLException sql -> !(sql.getSQLState() instanceof String state) || state.startsWith(CONNECTION);
             default -> false;
         };
     }

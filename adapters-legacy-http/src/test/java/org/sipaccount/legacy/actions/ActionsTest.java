@@ -3,9 +3,7 @@ package org.sipaccount.legacy.actions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sipaccount.legacy.actions.Subscribers.ALICE;
 
-import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,7 +22,6 @@ import org.sipaccount.domain.balance.NotPrepaid;
 import org.sipaccount.domain.balance.VoucherRefused;
 import org.sipaccount.domain.forwarding.MobileNumberMissing;
 import org.sipaccount.domain.forwarding.NotAnAddress;
-import org.sipaccount.legacy.faults.LostConnection;
 import org.sipaccount.legacy.wire.RequestParameters;
 
 class ActionsTest {
@@ -91,16 +88,5 @@ class ActionsTest {
         Answer answer = failing(new IllegalStateException("a table name"));
         assertThat(answer.kind()).isEqualTo(Answer.Kind.FAULT);
         assertThat(answer.body()).contains("\"success\":false").doesNotContain("table");
-    }
-
-    @Test
-    void tellsALostConnectionFromOtherFaults() {
-        assertThat(LostConnection.isBehind(new RuntimeException(new SQLException("no", "08006"))))
-                .isTrue();
-        assertThat(LostConnection.isBehind(new RuntimeException(new SQLException("no", new TimeoutException()))))
-                .isTrue();
-        assertThat(LostConnection.isBehind(new RuntimeException(new SQLException("no", "23000"))))
-                .isFalse();
-        assertThat(LostConnection.isBehind(new SQLException("no state"))).isFalse();
     }
 }

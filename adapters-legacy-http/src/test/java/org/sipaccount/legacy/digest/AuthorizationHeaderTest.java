@@ -2,14 +2,15 @@ package org.sipaccount.legacy.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AuthorizationHeaderTest {
 
-    private static final AuthorizationHeader READ =
-            new AuthorizationHeader("alice", "bm9u=", "00000001", "abc", "auth", "/settings.phtml?a=1,2", "0f");
+    private static final AuthorizationHeader READ = new AuthorizationHeader(
+            "alice", "bm9u=", "00000001", "abc", "auth", "/settings.phtml?a=1,2", "0f", Optional.empty());
 
     @Test
     void readsQuotedAndBareDirectivesInAnyOrder() {

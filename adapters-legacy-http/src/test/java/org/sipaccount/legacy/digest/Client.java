@@ -1,5 +1,6 @@
 package org.sipaccount.legacy.digest;
 
+import java.util.Optional;
 import org.sipaccount.domain.accounts.Ha1;
 
 /** Makes digest responses as a client does. */
@@ -36,7 +37,7 @@ record Client(String username, String realm, String password, String method, Str
     }
 
     AuthorizationHeader header(String nonce) {
-        return new AuthorizationHeader(username, nonce, nc, "abc", "auth", uri, response(nonce));
+        return new AuthorizationHeader(username, nonce, nc, "abc", "auth", uri, response(nonce), Optional.of(realm));
     }
 
     String authorization(String nonce) {

@@ -35,6 +35,14 @@ class DigestLoginTest {
     }
 
     @Test
+    void acceptsTheAnswerToAChallengeFromBeforeTheFormNamedTheRealm() {
+        Client client = Client.alice().named("alice@example.com").inRealm("SIP_settings");
+
+        assertAccepted(login.check(new Attempt(
+                client.header(nonces.fresh()), new Realm("example.com"), client.method(), client.uri(), "192.0.2.1")));
+    }
+
+    @Test
     void refusesABareNameWithoutADomain() {
         assertRefused(Reason.WRONG, check(Client.alice().inRealm("SIP_settings")));
     }
@@ -68,7 +76,14 @@ class DigestLoginTest {
     void refusesAnotherQop() {
         AuthorizationHeader sent = Client.alice().header(nonces.fresh());
         AuthorizationHeader changed = new AuthorizationHeader(
-                sent.username(), sent.nonce(), sent.nc(), sent.cnonce(), "auth-int", sent.uri(), sent.response());
+                sent.username(),
+                sent.nonce(),
+                sent.nc(),
+                sent.cnonce(),
+                "auth-int",
+                sent.uri(),
+                sent.response(),
+                sent.realm());
 
         assertRefused(Reason.MALFORMED, login.check(attempt(changed, Client.alice(), sent.uri())));
     }

@@ -9,17 +9,24 @@ import org.sipaccount.domain.InvalidValue;
  */
 public record PhoneNumber(String value) {
 
-    private static final Pattern FORM = Pattern.compile("\\+?[0-9*#][0-9*# ()./-]{0,30}|\\+?\\([0-9*# ()./-]{1,30}");
+    private static final Pattern FORM = Pattern.compile("\\+?[0-9*#(][0-9*# ()./-]*");
+    private static final Pattern DIALABLE = Pattern.compile("\\+?[0-9*#]+");
 
     public PhoneNumber {
-        if (value.length() > 32 || !FORM.matcher(value).matches()) {
+        if (value.length() > 32
+                || !FORM.matcher(value).matches()
+                || !DIALABLE.matcher(dialable(value)).matches()) {
             throw new InvalidValue("a telephone number has digits and + at its beginning, 32 characters at most");
         }
     }
 
     /** The number without the characters that only help to read it. */
     public String dialable() {
-        return value.replaceAll("[ ()./-]", "");
+        return dialable(value);
+    }
+
+    private static String dialable(String written) {
+        return written.replaceAll("[ ()./-]", "");
     }
 
     @Override

@@ -15,9 +15,9 @@ public sealed interface ForwardingTarget {
     /** The account's {@linkplain Account#mobile() mobile number}. */
     record OwnMobile() implements ForwardingTarget {
 
-        /** The number as an address of the account's own domain; empty when there is no number, or no longer. */
+        /** The number as an address of the account's own domain; empty when there is none, or none that can be one. */
         public Optional<SipUri> in(Account account) {
-            return account.mobile().map(number -> TargetText.numberUri(number.dialable(), account));
+            return account.mobile().flatMap(number -> TargetText.numberUri(number.dialable(), account));
         }
     }
 
@@ -32,7 +32,8 @@ public sealed interface ForwardingTarget {
      * domain, an address, or a SIP URI; nothing or blanks for "no target".
      *
      * @throws NotAnAddress when it is none of these
-     * @throws MobileNumberMissing for {@code <mobile-number>} of an account that has none
+     * @throws MobileNumberMissing for {@code <mobile-number>} of an account that has none, or none that an address can
+     *     hold
      */
     static Optional<ForwardingTarget> requested(String text, Account account) {
         return TargetText.read(text, account);

@@ -20,14 +20,20 @@ final class TargetText {
     }
 
     private static ForwardingTarget ownMobile(Account account) {
-        if (account.mobile().isEmpty()) {
+        var ownMobile = new ForwardingTarget.OwnMobile();
+        if (ownMobile.in(account).isEmpty()) {
             throw new MobileNumberMissing();
         }
-        return ForwardingTarget.OWN_MOBILE;
+        return ownMobile;
     }
 
-    static SipUri numberUri(String digits, Account account) {
-        return uri(digits, account);
+    /** Empty for a number with a sign that no address has: {@code #} is in service codes. */
+    static Optional<SipUri> numberUri(String number, Account account) {
+        try {
+            return Optional.of(uri(number, account));
+        } catch (NotAnAddress notDialable) {
+            return Optional.empty();
+        }
     }
 
     private static SipUri uri(String text, Account account) {

@@ -15,6 +15,8 @@ public record TemporaryRule(Callers callers, Optional<Instant> end) {
     /** The longest that do not disturb can be asked for with an end. */
     public static final Duration LONGEST = Duration.ofDays(365);
 
+    private static final Duration LESS_THAN_A_MINUTE = Duration.ofMinutes(1).minusNanos(1);
+
     /** Do not disturb from now on, for that long or without end; longer than {@link #LONGEST} is cut to it. */
     public static TemporaryRule doNotDisturb(Instant now, Optional<Duration> duration) {
         return new TemporaryRule(
@@ -32,7 +34,8 @@ public record TemporaryRule(Callers callers, Optional<Instant> end) {
 
     /** Minutes until it ends, a begun one counted whole; 0 where it has no end. */
     public long minutesLeft(Instant now) {
-        return end.map(until -> Math.ceilDiv(Duration.between(now, until).toMillis(), 60_000L))
+        return end.map(until ->
+                        Duration.between(now, until).plus(LESS_THAN_A_MINUTE).toMinutes())
                 .orElse(0L);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sipaccount.legacy.faults;
+
+import org.jspecify.annotations.NullMarked;

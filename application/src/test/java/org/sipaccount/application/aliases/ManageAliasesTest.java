@@ -1,0 +1,81 @@
+package org.sipaccount.application.aliases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.sipaccount.application.testing.InMemoryAliases;
+import org.sipaccount.application.testing.TestAccount;
+import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.AccountBlocked;
+import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.domain.aliases.Alias;
+import org.sipaccount.domain.aliases.AliasReserved;
+import org.sipaccount.domain.aliases.AliasTaken;
+import org.sipaccount.domain.aliases.TooManyAliases;
+
+class ManageAliasesTest {
+
+    private static final Account ALICE = TestAccount.of("alice@example.com").account();
+    private static final Account BOB = TestAccount.of("bob@example.com").account();
+
+    private final ManagingAliases aliases = new ManageAliases(new InMemoryAliases());
+
+    @Test
+    void addsAnAliasInTheAccountsOwnDomain() {
+        Alias added = aliases.add(ALICE, "Sales");
+
+        assertThat(added.address()).hasToString("sales@example.com");
+        assertThat(aliases.list(ALICE)).containsExactly(added);
+        assertThat(aliases.list(BOB)).isEmpty();
+    }
+
+    @Test
+    void refusesATakenAliasInAnyCaseAndWhoeverHasIt() {
+        aliases.add(ALICE, "sales");
+
+        assertThatExceptionOfType(AliasTaken.class).isThrownBy(() -> aliases.add(BOB, "SALES"));
+        assertThatExceptionOfType(AliasTaken.class).isThrownBy(() -> aliases.add(ALICE, "sales"));
+        assertThatExceptionOfType(AliasTaken.class).isThrownBy(() -> aliases.add(ALICE, "alice"));
+    }
+
+    @Test
+    void refusesAReservedAlias() {
+        assertThatExceptionOfType(AliasReserved.class).isThrownBy(() -> aliases.add(ALICE, "112"));
+        assertThat(aliases.list(ALICE)).isEmpty();
+    }
+
+    @Test
+    void refusesMoreThanAHundredAliasesOfOneAccount() {
+        for (int i = 1; i <= Alias.MOST; i++) {
+            aliases.add(ALICE, "desk" + i);
+        }
+
+        assertThatExceptionOfType(TooManyAliases.class).isThrownBy(() -> aliases.add(ALICE, "one-more"));
+        assertThat(aliases.add(BOB, "one-more").address()).hasToString("one-more@example.com");
+    }
+
+    @Test
+    void listsTheFirst20InByteOrder() {
+        for (int i = 30; i >= 1; i--) {
+            aliases.add(ALICE, "desk" + i);
+        }
+        aliases.add(ALICE, "0");
+
+        assertThat(aliases.list(ALICE))
+                .hasSize(20)
+                .startsWith(alias("0@example.com"), alias("desk1@example.com"), alias("desk10@example.com"));
+    }
+
+    @Test
+    void addsNothingToABlockedAccount() {
+        Account blocked = TestAccount.of("alice@example.com").blocked().account();
+
+        assertThatExceptionOfType(AccountBlocked.class).isThrownBy(() -> aliases.add(blocked, "sales"));
+        assertThat(aliases.list(blocked)).isEmpty();
+    }
+
+    private static Alias alias(String address) {
+        return new Alias(SipAddress.of(address));
+    }
+}

@@ -1,0 +1,37 @@
+package org.sipaccount.application.testing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sipaccount.application.rules.ScreeningRules;
+import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.domain.rules.AcceptRules;
+import org.sipaccount.domain.rules.RejectRule;
+import org.sipaccount.domain.rules.TemporaryRule;
+
+public final class InMemoryScreeningRules implements ScreeningRules {
+
+    private final Map<SipAddress, AcceptRules> acceptRules = new HashMap<>();
+    private final Map<SipAddress, List<RejectRule>> rejectRules = new HashMap<>();
+
+    public void put(SipAddress account, AcceptRules accept, List<RejectRule> reject) {
+        acceptRules.put(account, accept);
+        rejectRules.put(account, List.copyOf(reject));
+    }
+
+    @Override
+    public AcceptRules acceptRules(SipAddress account) {
+        return acceptRules.getOrDefault(account, AcceptRules.NONE);
+    }
+
+    @Override
+    public List<RejectRule> rejectRules(SipAddress account) {
+        return rejectRules.getOrDefault(account, List.of());
+    }
+
+    @Override
+    public void saveTemporary(SipAddress account, Optional<TemporaryRule> rule) {
+        acceptRules.put(account, new AcceptRules(acceptRules(account).permanent(), rule));
+    }
+}

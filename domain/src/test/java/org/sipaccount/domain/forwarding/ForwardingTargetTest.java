@@ -1,0 +1,111 @@
+package org.sipaccount.domain.forwarding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.Alice;
+
+class ForwardingTargetTest {
+
+    private static final Account ALICE = Alice.withMobile("+31612345678");
+
+    @ParameterizedTest
+    @CsvSource({
+        "desk, sip:desk@example.com",
+        "desk@example.net, sip:desk@example.net",
+        "sip:desk@example.net, sip:desk@example.net",
+        "sip:desk, sip:desk@example.com",
+        "' desk ', sip:desk@example.com",
+        "0, sip:0@example.com",
+        "20, sip:20@example.com",
+        "Desk@Example.NET, sip:Desk@Example.NET",
+        "desk@example.net:5070, sip:desk@example.net:5070"
+    })
+    void isAnAddressOfTheOwnDomainUnlessItNamesAnother(String written, String uri) {
+        assertThat(ForwardingTarget.requested(written, ALICE))
+                .contains(new ForwardingTarget.Address(SipUri.of(uri)))
+                .get()
+                .extracting(target -> ((ForwardingTarget.Address) target).uri().toString())
+                .isEqualTo(uri);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "+31201234567, sip:+31201234567@example.com",
+        "+31201234567@gw.example.net, sip:+31201234567@example.com",
+        "0031201234567, sip:0031201234567@example.com",
+        "0031201234567@gw.example.net, sip:0031201234567@example.com",
+        "sip:+31201234567@gw.example.net, sip:+31201234567@gw.example.net"
+    })
+    void sendsANumberThroughTheOwnDomainUnlessItIsAWholeUri(String written, String uri) {
+        assertThat(ForwardingTarget.requested(written, ALICE)).contains(new ForwardingTarget.Address(SipUri.of(uri)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sips:desk@example.net", "SIP:Desk@example.net", "SIPS:desk@example.net"})
+    void keepsTheSchemeThatWasGiven(String uri) {
+        assertThat(ForwardingTarget.requested(uri, ALICE))
+                .get()
+                .extracting(target -> ((ForwardingTarget.Address) target).uri().toString())
+                .isEqualTo(uri);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<voice-mailbox>", "voice-mailbox", " <voice-mailbox> "})
+    void isTheMailboxByEitherOfItsNames(String written) {
+        assertThat(ForwardingTarget.requested(written, Alice.plain())).contains(ForwardingTarget.MAILBOX);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t\n"})
+    void isTakenAwayByNothingAndByBlanks(String written) {
+        assertThat(ForwardingTarget.requested(written, ALICE)).isEmpty();
+    }
+
+    @Test
+    void isTheOwnMobileAndFollowsTheAccountsNumber() {
+        assertThat(ForwardingTarget.requested("<mobile-number>", ALICE)).contains(ForwardingTarget.OWN_MOBILE);
+    }
+
+    @Test
+    void isRefusedAsTheOwnMobileWhereNoNumberIsKnown() {
+        assertThatExceptionOfType(MobileNumberMissing.class)
+                .isThrownBy(() -> ForwardingTarget.requested("<mobile-number>", Alice.plain()));
+    }
+
+    @Test
+    void isRefusedAsTheOwnMobileWhereItsNumberCannotBeAnAddress() {
+        assertThatExceptionOfType(MobileNumberMissing.class)
+                .isThrownBy(() -> ForwardingTarget.requested("<mobile-number>", Alice.withMobile("#31#0612345678")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "|x@example.net",
+                "|x",
+                "<Voice-Mailbox>",
+                "two words",
+                "desk@",
+                "@example.net",
+                "desk@localhost",
+                "a@b@example.net",
+                "+",
+                "sip:",
+                "tel:+31201234567",
+                "desk@example.net;maddr=10.0.0.1",
+                "desk@example.net?Route=x",
+                "desk@example.net:0",
+                "desk\r\nRoute: x",
+                "łukasz"
+            })
+    void isRefusedWhenItIsNoAddress(String written) {
+        assertThatExceptionOfType(NotAnAddress.class).isThrownBy(() -> ForwardingTarget.requested(written, ALICE));
+    }
+}

@@ -1,0 +1,32 @@
+package org.sipaccount.domain.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sipaccount.domain.InvalidValue;
+
+class RejectRuleTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sip:%31653@%", "%31653@%"})
+    void isReadWithAndWithoutSchemeAndShownWithIt(String text) {
+        assertThat(RejectRule.of(text)).hasToString("sip:%31653@%");
+    }
+
+    @Test
+    void rejectsTheCallersOfItsPattern() {
+        RejectRule rule = RejectRule.of("sip:spam@example.net");
+
+        assertThat(rule.rejects("Spam@example.net")).isTrue();
+        assertThat(rule.rejects("bob@example.net")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "sip:", "sip: "})
+    void isRefusedWithoutPattern(String text) {
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> RejectRule.of(text));
+    }
+}

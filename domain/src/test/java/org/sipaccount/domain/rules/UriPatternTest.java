@@ -1,0 +1,81 @@
+package org.sipaccount.domain.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sipaccount.domain.InvalidValue;
+
+class UriPatternTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "ceo@example.com, ceo@example.com, true",
+        "CEO@example.com, ceo@EXAMPLE.com, true",
+        "ceo@example.com, ceo@example.com.evil.net, false",
+        "%31653@%, 31653@example.com, true",
+        "%31653@%, +31653@example.com, true",
+        "%31653@%, 316531@example.com, false",
+        "%, anybody@example.com, true",
+        "%@example.com, bob@example.com, true",
+        "%@example.com, bob@exampleXcom, false",
+        "a%a, a, false",
+        "a%%b, ab, true",
+        "aba%ba, aba, false"
+    })
+    void letsAPercentSignStandForAnyCharacters(String pattern, String address, boolean matches) {
+        assertThat(new UriPattern(pattern).matches(address)).isEqualTo(matches);
+    }
+
+    @Property(tries = 20_000)
+    void matchesWhatTheSameRegularExpressionMatches(
+            @ForAll("patterns") String pattern, @ForAll("addresses") String address) {
+        String regex = Arrays.stream(pattern.split("%", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
+
+        assertThat(new UriPattern(pattern).matches(address))
+                .isEqualTo(Pattern.compile(regex, Pattern.CASE_INSENSITIVE)
+                        .matcher(address)
+                        .matches());
+    }
+
+    /** Of few letters, so that many match. */
+    @Provide
+    Arbitrary<String> patterns() {
+        return Arbitraries.strings().withChars("aB.%%%").ofMinLength(1).ofMaxLength(6);
+    }
+
+    @Provide
+    Arbitrary<String> addresses() {
+        return Arbitraries.strings().withChars("Ab.").ofMaxLength(5);
+    }
+
+    @Test
+    void takesNoLongerForAPatternThatIsMadeToTakeLong() {
+        UriPattern pattern = new UriPattern("%a".repeat(127) + "b");
+
+        assertThat(pattern.matches("a".repeat(100_000))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "a\nb", "a\u0000"})
+    void refusesWhatIsNoPattern(String text) {
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new UriPattern(text));
+    }
+
+    @Test
+    void hasUpTo255Characters() {
+        assertThat(new UriPattern("a".repeat(255)).value()).hasSize(255);
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new UriPattern("a".repeat(256)));
+    }
+}
