@@ -16,6 +16,8 @@ import org.sipaccount.legacy.actions.Actions;
 import org.sipaccount.legacy.actions.Answer;
 import org.sipaccount.legacy.digest.DigestConfig;
 import org.sipaccount.legacy.digest.DigestMechanism;
+import org.sipaccount.legacy.page.PageRequest;
+import org.sipaccount.legacy.page.SelfCare;
 import org.sipaccount.legacy.wire.RequestParameters;
 
 /** The script of the original under each of its names: GET and POST alike, to an account that is logged in. */
@@ -25,11 +27,13 @@ class LegacyEndpoint {
     private static final String PARAMETERS = LegacyEndpoint.class.getName();
 
     private final Actions actions;
+    private final SelfCare page;
     private final DigestConfig config;
     private final MeterRegistry metrics;
 
-    LegacyEndpoint(Actions actions, DigestConfig config, MeterRegistry metrics) {
+    LegacyEndpoint(Actions actions, SelfCare page, DigestConfig config, MeterRegistry metrics) {
         this.actions = actions;
+        this.page = page;
         this.config = config;
         this.metrics = metrics;
     }
@@ -63,7 +67,7 @@ class LegacyEndpoint {
         if (account.isEmpty()) {
             context.fail(new UnauthorizedException());
         } else {
-            send(answer(account.get(), parameters), context.response());
+            answer(account.get(), parameters, context);
         }
     }
 
@@ -73,11 +77,13 @@ class LegacyEndpoint {
                 : Optional.empty();
     }
 
-    private Answer answer(Account account, RequestParameters parameters) {
+    private void answer(Account account, RequestParameters parameters, RoutingContext context) {
         // An array is no name of an action, but no request for the page either.
         Optional<String> action = parameters.isArray("action") ? Optional.of("") : parameters.truthy("action");
-        return action.map(name -> timed(name, account, parameters))
-                .orElseGet(() -> Answer.page(SettingsPage.of(account.address(), parameters)));
+        action.ifPresentOrElse(
+                name -> send(timed(name, account, parameters), context.response()),
+                () -> page.answer(account, PageRequest.of(context.request(), parameters))
+                        .send(context.response()));
     }
 
     private Answer timed(String action, Account account, RequestParameters parameters) {

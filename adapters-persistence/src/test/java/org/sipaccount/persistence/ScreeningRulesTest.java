@@ -94,10 +94,23 @@ class ScreeningRulesTest {
     }
 
     @Test
+    void findsTheFirstContactsByName() {
+        assertThat(contacts(ALICE, 100))
+                .containsExactly(
+                        new Contact(new UriPattern("x@example.org"), "", Optional.empty()),
+                        contact("%31653@%", "vip"),
+                        contact("dad@example.org", "family"),
+                        contact("mum@example.org", "family"));
+        assertThat(contacts(ALICE, 2)).hasSize(2);
+        assertThat(contacts(BOB, 100)).isEmpty();
+    }
+
+    @Test
     void readsInOneStatementEach() {
         assertThat(database.statements(() -> rules.acceptRules(ALICE))).isEqualTo(1);
         assertThat(database.statements(() -> rules.rejectRules(ALICE))).isEqualTo(1);
         assertThat(database.statements(() -> phoneBook.groups(ALICE, 100))).isEqualTo(1);
+        assertThat(database.statements(() -> phoneBook.first(ALICE, 100))).isEqualTo(1);
     }
 
     @Test
@@ -152,6 +165,10 @@ class ScreeningRulesTest {
 
     private List<ContactGroup> groups(int limit) {
         return database.inTransaction(() -> phoneBook.groups(ALICE, limit));
+    }
+
+    private List<Contact> contacts(SipAddress account, int limit) {
+        return database.inTransaction(() -> phoneBook.first(account, limit));
     }
 
     private static Contact contact(String uri, String group) {

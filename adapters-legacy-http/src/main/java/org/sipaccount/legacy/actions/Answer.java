@@ -58,11 +58,6 @@ public record Answer(Kind kind, String contentType, Optional<String> disposition
         return new Answer(Kind.READ, "text/csv;charset=UTF-8", Optional.of("inline; filename=" + fileName), body);
     }
 
-    /** A page for people. */
-    public static Answer page(String html) {
-        return new Answer(Kind.READ, HTML, Optional.empty(), html);
-    }
-
     private static Answer json(Kind kind, @Nullable Object value) {
         return new Answer(kind, HTML, Optional.empty(), PhpJson.write(value));
     }

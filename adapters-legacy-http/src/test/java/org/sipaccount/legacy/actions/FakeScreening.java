@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sipaccount.application.rules.ScreeningCalls;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.rules.AcceptRules;
+import org.sipaccount.domain.rules.Contact;
 import org.sipaccount.domain.rules.ContactGroup;
 import org.sipaccount.domain.rules.RejectRule;
 import org.sipaccount.domain.rules.TemporaryRule;
@@ -13,6 +14,7 @@ import org.sipaccount.domain.rules.WeeklyRule;
 
 final class FakeScreening implements ScreeningCalls {
 
+    List<Contact> contacts = List.of();
     List<String> groups = List.of();
     List<String> rejected = List.of();
     AcceptRules rules = AcceptRules.NONE;
@@ -31,6 +33,11 @@ final class FakeScreening implements ScreeningCalls {
     @Override
     public List<ContactGroup> contactGroups(Account account) {
         return groups.stream().map(ContactGroup::new).toList();
+    }
+
+    @Override
+    public List<Contact> contacts(Account account) {
+        return contacts;
     }
 
     @Override

@@ -2,9 +2,11 @@ package org.sipaccount.persistence.rules;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sipaccount.domain.rules.Contact;
 import org.sipaccount.domain.rules.ContactGroup;
+import org.sipaccount.domain.rules.UriPattern;
 import org.sipaccount.persistence.accounts.AccountEntity;
 import org.sipaccount.persistence.accounts.OwnedRow;
 
@@ -27,5 +29,10 @@ public class ContactEntity extends OwnedRow {
 
     public static ContactEntity of(AccountEntity account, Contact contact) {
         return new ContactEntity(account, contact);
+    }
+
+    Contact toDomain() {
+        return new Contact(
+                new UriPattern(uri), name, Optional.ofNullable(groupName).map(ContactGroup::new));
     }
 }

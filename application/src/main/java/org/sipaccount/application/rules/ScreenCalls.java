@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sipaccount.application.UseCase;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.rules.AcceptRules;
+import org.sipaccount.domain.rules.Contact;
 import org.sipaccount.domain.rules.ContactGroup;
 import org.sipaccount.domain.rules.RejectRule;
 import org.sipaccount.domain.rules.TemporaryRule;
@@ -33,6 +34,11 @@ class ScreenCalls implements ScreeningCalls {
     @Override
     public List<ContactGroup> contactGroups(Account account) {
         return phoneBook.groups(account.address(), GROUPS_OFFERED);
+    }
+
+    @Override
+    public List<Contact> contacts(Account account) {
+        return phoneBook.first(account.address(), CONTACTS_LISTED);
     }
 
     @Override

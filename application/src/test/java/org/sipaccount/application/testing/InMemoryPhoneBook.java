@@ -1,5 +1,6 @@
 package org.sipaccount.application.testing;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,15 @@ public final class InMemoryPhoneBook implements PhoneBook {
                 .flatMap(Optional::stream)
                 .distinct()
                 .sorted()
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Contact> first(SipAddress account, int limit) {
+        return contacts.getOrDefault(account, List.of()).stream()
+                .sorted(Comparator.comparing(Contact::name)
+                        .thenComparing(contact -> contact.uri().value()))
                 .limit(limit)
                 .toList();
     }

@@ -1,0 +1,34 @@
+package org.sipaccount.legacy.page;
+
+import jakarta.inject.Singleton;
+import org.sipaccount.application.rules.ScreeningCalls;
+import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.legacy.wire.RequestParameters;
+
+@Singleton
+class EndDoNotDisturb implements Change {
+
+    static final String NAME = "dnd_off";
+
+    private final ScreeningCalls screening;
+
+    EndDoNotDisturb(ScreeningCalls screening) {
+        this.screening = screening;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Tab tab() {
+        return Tab.ACCEPT;
+    }
+
+    @Override
+    public String apply(Account account, RequestParameters typed) {
+        screening.endDoNotDisturb(account);
+        return "done.dnd.off";
+    }
+}

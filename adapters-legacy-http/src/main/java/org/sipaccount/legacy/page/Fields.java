@@ -1,0 +1,36 @@
+package org.sipaccount.legacy.page;
+
+import java.util.Map;
+import java.util.Optional;
+import org.sipaccount.legacy.wire.RequestParameters;
+
+/** What stands in the fields of a form: what is stored, or what was typed and refused. */
+public final class Fields {
+
+    private final Words words;
+    private final Map<String, String> faults;
+    private final Optional<RequestParameters> typed;
+
+    private Fields(Words words, Map<String, String> faults, Optional<RequestParameters> typed) {
+        this.words = words;
+        this.faults = faults;
+        this.typed = typed;
+    }
+
+    static Fields stored(Words words) {
+        return new Fields(words, Map.of(), Optional.empty());
+    }
+
+    static Fields refused(Words words, Map<String, String> faults, RequestParameters typed) {
+        return new Fields(words, faults, Optional.of(typed));
+    }
+
+    public String value(String field, String stored) {
+        return typed.flatMap(parameters -> parameters.text(field)).orElse(stored);
+    }
+
+    /** Empty where nothing is wrong. */
+    public String fault(String field) {
+        return Optional.ofNullable(faults.get(field)).map(words::get).orElse("");
+    }
+}

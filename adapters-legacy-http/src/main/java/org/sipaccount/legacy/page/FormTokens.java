@@ -1,0 +1,83 @@
+package org.sipaccount.legacy.page;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.legacy.digest.DigestConfig;
+
+/**
+ * What a form carries to show that this service made it for this account: an HMAC-SHA256 of account and day, so that
+ * every node with the same keys knows it. Good until the end of the next day (UTC).
+ */
+@Singleton
+class FormTokens {
+
+    private static final int RANDOM_BYTES = 32;
+    private static final long DAY = 86_400;
+
+    private final List<byte[]> keys;
+    private final InstantSource clock;
+
+    @Inject
+    FormTokens(DigestConfig config) {
+        this(
+                config.nonceKeys().orElse(List.of()).stream()
+                        .map(key -> key.getBytes(StandardCharsets.UTF_8))
+                        .toList(),
+                InstantSource.system());
+    }
+
+    /** @param keys the first one signs, all of them verify; where there are none, one for this process is made up */
+    FormTokens(List<byte[]> keys, InstantSource clock) {
+        this.keys = keys.isEmpty() ? List.of(random()) : keys;
+        this.clock = clock;
+    }
+
+    String fresh(SipAddress account) {
+        return signature(keys.getFirst(), account, today());
+    }
+
+    boolean verify(String token, SipAddress account) {
+        boolean right = false;
+        for (byte[] key : keys) {
+            right |= same(token, signature(key, account, today()));
+            right |= same(token, signature(key, account, today() - 1));
+        }
+        return right;
+    }
+
+    private static boolean same(String claimed, String right) {
+        return MessageDigest.isEqual(claimed.getBytes(StandardCharsets.UTF_8), right.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private long today() {
+        return clock.instant().getEpochSecond() / DAY;
+    }
+
+    private static byte[] random() {
+        byte[] key = new byte[RANDOM_BYTES];
+        new SecureRandom().nextBytes(key);
+        return key;
+    }
+
+    private static String signature(byte[] key, SipAddress account, long day) {
+        // Begins as no nonce does, which is signed by the same keys.
+        String text = "form\n" + account + "\n" + day;
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("every Java platform has HmacSHA256", missing);
+        }
+    }
+}

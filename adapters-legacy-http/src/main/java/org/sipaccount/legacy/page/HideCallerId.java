@@ -1,0 +1,34 @@
+package org.sipaccount.legacy.page;
+
+import jakarta.inject.Singleton;
+import org.sipaccount.application.accounts.ManagingPrivacy;
+import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.legacy.wire.RequestParameters;
+
+@Singleton
+class HideCallerId implements Change {
+
+    static final String NAME = "privacy_on";
+
+    private final ManagingPrivacy privacy;
+
+    HideCallerId(ManagingPrivacy privacy) {
+        this.privacy = privacy;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Tab tab() {
+        return Tab.SETTINGS;
+    }
+
+    @Override
+    public String apply(Account account, RequestParameters typed) {
+        privacy.hideCallerId(account);
+        return "done.privacy.on";
+    }
+}

@@ -1,0 +1,55 @@
+package org.sipaccount.legacy.page;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.sipaccount.application.aliases.ManagingAliases;
+import org.sipaccount.application.numbers.ReadingNumbers;
+import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.EmailAddress;
+import org.sipaccount.domain.accounts.PhoneNumber;
+import org.sipaccount.domain.numbers.E164Number;
+
+@Singleton
+class IdentityView implements TabView {
+
+    private final ManagingAliases aliases;
+    private final ReadingNumbers numbers;
+
+    IdentityView(ManagingAliases aliases, ReadingNumbers numbers) {
+        this.aliases = aliases;
+        this.numbers = numbers;
+    }
+
+    @Override
+    public Tab tab() {
+        return Tab.IDENTITY;
+    }
+
+    @Override
+    public TemplateInstance show(Account account, Shell page) {
+        return Templates.identity(
+                page,
+                facts(account, page),
+                aliases.list(account).stream()
+                        .map(alias -> alias.address().toString())
+                        .toList(),
+                numbers.list(account).stream().map(E164Number::toString).toList());
+    }
+
+    private static List<Fact> facts(Account account, Shell page) {
+        String name = (account.name().first() + " " + account.name().last()).strip();
+        return Fact.known(
+                new Fact(page.word("identity.address"), account.address().toString()),
+                new Fact(page.word("identity.name"), name),
+                new Fact(
+                        page.word("identity.email"),
+                        account.email().map(EmailAddress::value).orElse("")),
+                new Fact(
+                        page.word("identity.callerid"),
+                        account.callerId().map(PhoneNumber::value).orElse("")),
+                new Fact(
+                        page.word("identity.mobile"),
+                        account.mobile().map(PhoneNumber::value).orElse("")));
+    }
+}

@@ -1,0 +1,113 @@
+package org.sipaccount.legacy.page;
+
+import io.quarkus.arc.All;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.sipaccount.domain.Refusal;
+import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.legacy.faults.LostConnection;
+
+@Singleton
+class SelfCarePages implements SelfCare {
+
+    private static final Logger LOG = Logger.getLogger(SelfCarePages.class);
+
+    private static final int OK = 200;
+    private static final int FORBIDDEN = 403;
+    private static final int UNPROCESSABLE = 422;
+    private static final int UNAVAILABLE = 503;
+
+    private final Map<Tab, TabView> views;
+    private final Map<String, Change> changes;
+    private final FormTokens tokens;
+
+    SelfCarePages(@All List<TabView> views, @All List<Change> changes, FormTokens tokens) {
+        this.views = views.stream().collect(Collectors.toUnmodifiableMap(TabView::tab, Function.identity()));
+        this.changes = changes.stream().collect(Collectors.toUnmodifiableMap(Change::name, Function.identity()));
+        this.tokens = tokens;
+    }
+
+    @Override
+    public PageAnswer answer(Account account, PageRequest request) {
+        Tab tab = Tab.shown(request.parameters().truthy("tab"), account);
+        try {
+            Optional<String> change = request.change();
+            return change.isPresent()
+                    ? change(change.get(), tab, account, request)
+                    : show(OK, tab, account, shell(tab, account, request).saying(notice(account, request)));
+        } catch (RuntimeException fault) {
+            log(fault, account);
+            return message(UNAVAILABLE, "refused.unavailable", shell(tab, account, request));
+        }
+    }
+
+    private PageAnswer change(String name, Tab tab, Account account, PageRequest request) {
+        String token = request.parameters().text("token").orElse("");
+        if (request.fromAnotherSite() || !tokens.verify(token, account.address())) {
+            LOG.infof("foreign form account=%s", account.address());
+            return message(FORBIDDEN, "refused.token", shell(tab, account, request));
+        }
+        Change change = changes.get(name);
+        if (change == null || !Tab.of(account).contains(change.tab())) {
+            return message(UNPROCESSABLE, "refused.unknown", shell(tab, account, request));
+        }
+        return apply(change, account, request);
+    }
+
+    private PageAnswer apply(Change change, Account account, PageRequest request) {
+        Shell page = shell(change.tab(), account, request);
+        try {
+            String done = change.apply(account, request.parameters());
+            LOG.infof("change account=%s page_action=%s", account.address(), change.name());
+            return PageAnswer.seeOther(Links.of(request.parameters()).to(change.tab(), done));
+        } catch (NotAccepted refused) {
+            return refuse("refused.fields", refused.faults(), change, account, request, page);
+        } catch (Refusal refusal) {
+            return refuse(RefusalWords.key(refusal), Map.of(), change, account, request, page);
+        }
+    }
+
+    private PageAnswer refuse(
+            String text, Map<String, String> faults, Change change, Account account, PageRequest request, Shell page) {
+        Fields typed = Fields.refused(page.words(), faults, request.parameters());
+        return show(UNPROCESSABLE, change.tab(), account, page.refusing(page.word(text), typed));
+    }
+
+    private PageAnswer show(int status, Tab tab, Account account, Shell page) {
+        return PageAnswer.shown(
+                status,
+                Objects.requireNonNull(views.get(tab)).show(account, page).render());
+    }
+
+    private static PageAnswer message(int status, String text, Shell page) {
+        Shell refusing = page.refusing(page.word(text), Fields.stored(page.words()));
+        return PageAnswer.shown(status, Templates.message(refusing).render());
+    }
+
+    private Shell shell(Tab tab, Account account, PageRequest request) {
+        return Shell.of(account, tab, Links.of(request.parameters()), tokens.fresh(account.address()));
+    }
+
+    /** What the page before this one did, where it is one of the known texts. */
+    private static String notice(Account account, PageRequest request) {
+        return request.parameters()
+                .text("done")
+                .filter(key -> key.startsWith("done."))
+                .map(key -> Words.of(account).texts().getProperty(key, ""))
+                .orElse("");
+    }
+
+    private static void log(RuntimeException fault, Account account) {
+        if (LostConnection.isBehind(fault)) {
+            LOG.errorf("no database account=%s for the page", account.address());
+        } else {
+            LOG.errorf(fault, "fault account=%s of the page", account.address());
+        }
+    }
+}

@@ -1,0 +1,280 @@
+package org.sipaccount.bootstrap;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The page without an action, as Blink opens it. */
+@QuarkusTest
+@TestProfile(LocalMode.class)
+class PageTest {
+
+    private static final String TITLE = "html.head.title";
+    private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([0-9a-f]{64})\"");
+
+    @BeforeEach
+    void seed() {
+        DemoAccount.seed();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',History",
+        "&tab=,History",
+        "&tab=identity,Identity",
+        "&tab=devices,Devices",
+        "&tab=settings,Settings",
+        "&tab=calls,History",
+        "&tab=diversions,Forwarding",
+        "&tab=accept,Accept",
+        "&tab=contacts&task=directory,Contacts",
+        "&tab=credit,Credit",
+        "&tab=payments,Settings",
+        "&tab=%3Cscript%3E,Settings"
+    })
+    void isTitledByTabAndAccount(String query, String title) {
+        String html = page(DemoAccount.ALICE, query).statusCode(200).extract().asString();
+
+        assertThat(html)
+                .contains("<title>" + title + " - alice@example.com</title>")
+                .doesNotContain("<script");
+    }
+
+    @Test
+    void offersCreditToPrepaidAccountsOnly() {
+        page(DemoAccount.BOB, "&tab=credit").body(TITLE, equalTo("Settings - bob@example.com"));
+        page(DemoAccount.ERIN, "&tab=credit").body(TITLE, equalTo("Credit - erin@example.com"));
+    }
+
+    @Test
+    void keepsRealmAndUserAgentInItsLinks() {
+        page(DemoAccount.ALICE, "")
+                .body(containsString("href=\"?tab=devices&amp;realm=example.com&amp;user_agent=blink\""));
+        page(DemoAccount.ALICE, "&user_agent=%22%3E%3Cb%3E")
+                .body(containsString("user_agent=%22%3E%3Cb%3E"), not(containsString("<b>")));
+    }
+
+    @Test
+    void isGuardedAgainstFramesScriptsAndCaches() {
+        page(DemoAccount.ALICE, "")
+                .header("Content-Security-Policy", containsString("default-src 'none'"))
+                .header("Content-Security-Policy", not(containsString("unsafe")))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "no-store");
+        given().get("/self-care.css").then().statusCode(200).header("Content-Type", "text/css; charset=UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"identity", "devices", "settings", "calls", "diversions", "accept", "contacts", "credit"})
+    void showsNoCredential(String tab) {
+        String pin = DemoAccount.ALICE.ask("get_voicemail").replaceAll(".*\"Password\":\"([0-9]+)\".*", "$1");
+
+        assertThat(pin).matches("[0-9]+");
+        page(DemoAccount.ALICE, "&tab=" + tab)
+                .body(not(containsString("Alice-Secret")))
+                .body(not(containsString(">" + pin)), not(containsString("\"" + pin)), not(containsString(" " + pin)));
+    }
+
+    @Test
+    void isNobodysWithoutALogin() {
+        given().get(DemoAccount.PATH).then().statusCode(401).body(equalTo(""));
+        given().contentType("application/x-www-form-urlencoded")
+                .body("page_action=privacy_on")
+                .post(DemoAccount.PATH + "?realm=example.com")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void changesForwardingThroughTheSameUseCase() {
+        change("diversions", Map.of("page_action", "forwarding", "busy", "other", "busy_other", "desk"))
+                .statusCode(303)
+                .header("Location", endsWith("&done=done.forwarding"))
+                .header("Location", containsString("?tab=diversions&realm=example.com&user_agent=blink"));
+
+        assertThat(DemoAccount.ERIN.ask("get_call_forwarding")).contains("\"FBUS\":\"desk@example.com\"");
+        page(DemoAccount.ERIN, "&tab=diversions&done=done.forwarding")
+                .body(containsString("role=\"status\">The forwarding has been changed."))
+                .body(containsString("value=\"desk@example.com\""));
+    }
+
+    @Test
+    void keepsWhatWasTypedBesideARefusal() {
+        change(
+                        "diversions",
+                        Map.of(
+                                "page_action", "forwarding",
+                                "busy", "other",
+                                "busy_other", "<b>no address",
+                                "no_reply", "mailbox"))
+                .statusCode(422)
+                .body(containsString("id=\"busy-fault\">This is neither an address nor a number."))
+                .body(containsString("value=\"&lt;b&gt;no address\""))
+                .body(containsString("<option value=\"mailbox\" selected>"));
+
+        assertThat(DemoAccount.ERIN.ask("get_call_forwarding")).contains("\"FNOA\":null");
+    }
+
+    @Test
+    void doesNotThrowAnAddressAwayThatWasTypedBesideAnotherChoice() {
+        change("diversions", Map.of("page_action", "forwarding", "busy", "none", "busy_other", "desk"))
+                .statusCode(422)
+                .body(containsString("busy-fault"));
+    }
+
+    @Test
+    void switchesDoNotDisturbOnAndOff() {
+        change("accept", Map.of("page_action", "dnd_on", "minutes", "30")).statusCode(303);
+        assertThat(DemoAccount.ERIN.ask("get_accept_rules"))
+                .contains("\"temporary\":{\"groups\":[\"nobody\"],\"duration\":30}");
+        page(DemoAccount.ERIN, "&tab=accept").body(containsString("30 minutes")).body(containsString("dnd_off"));
+
+        change("accept", Map.of("page_action", "dnd_off")).statusCode(303);
+        assertThat(DemoAccount.ERIN.ask("get_accept_rules")).contains("\"groups\":[\"everybody\"],\"duration\":0");
+
+        change("accept", Map.of("page_action", "dnd_on", "minutes", "31")).statusCode(422);
+    }
+
+    @Test
+    void hidesAndShowsTheCallerId() {
+        change("settings", Map.of("page_action", "privacy_on")).statusCode(303);
+        page(DemoAccount.ERIN, "&tab=settings").body(containsString("value=\"privacy_off\""));
+
+        change("settings", Map.of("page_action", "privacy_off")).statusCode(303);
+        page(DemoAccount.ERIN, "&tab=settings").body(containsString("value=\"privacy_on\""));
+    }
+
+    @Test
+    void addsAnAliasOnce() {
+        Map<String, String> alias = Map.of("page_action", "add_alias", "username", "erin.lee");
+        change("identity", alias).statusCode(303);
+        assertThat(DemoAccount.ERIN.ask("get_aliases")).contains("erin.lee@example.com");
+
+        change("identity", alias)
+                .statusCode(422)
+                .body(containsString("id=\"username-fault\">This name is taken."))
+                .body(containsString("value=\"erin.lee\""));
+    }
+
+    @Test
+    void refusesAVoucherThatDoesNotExist() {
+        change("credit", Map.of("page_action", "redeem_voucher", "voucher_id", "99", "voucher_number", "12<"))
+                .statusCode(422)
+                .body(containsString("voucher_number-fault"))
+                .body(containsString("value=\"12&lt;\""));
+        change("credit", Map.of("page_action", "redeem_voucher", "voucher_id", "x", "voucher_number", "1"))
+                .statusCode(422)
+                .body(containsString("voucher_id-fault"));
+    }
+
+    @Test
+    void saysThatABlockedAccountCannotBeChanged() {
+        seed("\"prepaid\", \"\"", "\"prepaid\", \"blocked\"");
+
+        change("settings", Map.of("page_action", "privacy_on"))
+                .statusCode(422)
+                .body(containsString("role=\"alert\">The account is blocked"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0000", "of another"})
+    void changesNothingWithoutItsToken(String token) {
+        String sent = token.equals("of another") ? tokenOf(DemoAccount.ALICE) : token;
+
+        post(DemoAccount.ERIN, "settings", Map.of("page_action", "privacy_on", "token", sent), Map.of())
+                .statusCode(403)
+                .body(TITLE, equalTo("Settings - erin@example.com"));
+        page(DemoAccount.ERIN, "&tab=settings").body(containsString("value=\"privacy_on\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Sec-Fetch-Site,cross-site", "Origin,https://elsewhere.example", "Origin,null"})
+    void changesNothingForAnotherSite(String header, String value) {
+        post(
+                        DemoAccount.ERIN,
+                        "settings",
+                        Map.of("page_action", "privacy_on", "token", tokenOf(DemoAccount.ERIN)),
+                        Map.of(header, value))
+                .statusCode(403);
+        page(DemoAccount.ERIN, "&tab=settings").body(containsString("value=\"privacy_on\""));
+    }
+
+    @Test
+    void changesNothingByGet() {
+        page(DemoAccount.ERIN, "&tab=settings&page_action=privacy_on&token=" + tokenOf(DemoAccount.ERIN))
+                .statusCode(200)
+                .body(containsString("value=\"privacy_on\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,Devices", "nl,Apparaten", "de,Geräte", "es,Dispositivos", "ro,Dispozitive"})
+    void speaksTheLanguageOfTheAccount(String language, String heading) {
+        seed("\"language\": *\"[a-z]+\"", "\"language\": \"" + language + "\"");
+
+        page(DemoAccount.ALICE, "&tab=devices")
+                .body(TITLE, equalTo("Devices - alice@example.com"))
+                .body(containsString("<html lang=\"" + language + "\">"))
+                .body(containsString("<h1>" + heading + "</h1>"));
+    }
+
+    /** The fixture with something else in the place of the pattern. */
+    private static void seed(String pattern, String replacement) {
+        String document = new String(ContractCase.fixture(), StandardCharsets.UTF_8).replaceAll(pattern, replacement);
+        given().contentType("application/json")
+                .body(document.getBytes(StandardCharsets.UTF_8))
+                .post("/local/seed")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse page(DemoAccount account, String query) {
+        return account.request()
+                .get(DemoAccount.PATH + "?realm=example.com&user_agent=blink" + query)
+                .then();
+    }
+
+    private static String tokenOf(DemoAccount account) {
+        Matcher token = TOKEN.matcher(page(account, "&tab=settings").extract().asString());
+        assertThat(token.find()).isTrue();
+        return token.group(1);
+    }
+
+    private static ValidatableResponse change(String tab, Map<String, String> form) {
+        Map<String, String> signed = new HashMap<>(form);
+        signed.put("token", tokenOf(DemoAccount.ERIN));
+        return post(DemoAccount.ERIN, tab, signed, Map.of("Sec-Fetch-Site", "same-origin"));
+    }
+
+    private static ValidatableResponse post(
+            DemoAccount account, String tab, Map<String, String> form, Map<String, String> headers) {
+        return account.request()
+                .redirects()
+                .follow(false)
+                .headers(headers)
+                .contentType("application/x-www-form-urlencoded")
+                .body(form.entrySet().stream()
+                        .map(pair -> pair.getKey() + "=" + URLEncoder.encode(pair.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&")))
+                .post(DemoAccount.PATH + "?tab=" + tab + "&realm=example.com&user_agent=blink")
+                .then();
+    }
+}
