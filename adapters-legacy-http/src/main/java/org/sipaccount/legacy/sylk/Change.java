@@ -16,6 +16,10 @@ interface Change {
         return "update_failed";
     }
 
-    /** The answer to a success. @throws org.sipaccount.domain.Refusal answered as an error */
+    /**
+     * Answers what a success is answered with.
+     *
+     * @throws org.sipaccount.domain.Refusal answered as an error
+     */
     Object handle(SylkRequest request);
 }

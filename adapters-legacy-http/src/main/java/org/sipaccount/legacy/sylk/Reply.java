@@ -5,7 +5,10 @@ import org.sipaccount.legacy.wire.PhpJson;
 /** Status and body of an answer. */
 record Reply(int status, Object body) {
 
-    /** @param error for programs @param message for people */
+    /**
+     * @param error for programs
+     * @param message for people
+     */
     private record Problem(String error, String message) {}
 
     private record Broken(String error, String message, int code, String detail) {}

@@ -93,7 +93,7 @@ class SylkEndpoint {
     private static boolean isForeign(HttpServerRequest http) {
         String origin = http.getHeader("Origin");
         return origin != null
-                && !SCHEME.matcher(origin).replaceFirst("").equalsIgnoreCase(String.valueOf(http.getHeader("Host")));
+                && !SCHEME.matcher(origin).replaceFirst("").equalsIgnoreCase(String.valueOf(http.authority()));
     }
 
     private Reply snapshot(Account account) {
