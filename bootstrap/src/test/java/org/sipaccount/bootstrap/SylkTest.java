@@ -13,6 +13,7 @@ import static org.sipaccount.bootstrap.SylkClient.ERIN;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.vertx.core.json.JsonObject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,16 +140,16 @@ class SylkTest {
 
     @Test
     void opensTheAccountByTheNewPasswordAlone() {
-        ERIN.post("set_password", Map.of("new_password", "Grün-4-Ever"))
+        ERIN.post("set_password", Map.of("new_password", "Green-4-Ever"))
                 .statusCode(200)
                 .body("ok", equalTo(true))
                 .body("changed", equalTo(true));
 
         ERIN.snapshot().statusCode(401);
-        new SylkClient("erin", "Grün-4-Ever").snapshot().statusCode(200);
-        new SylkClient("erin@example.com", "Grün-4-Ever").snapshot().statusCode(200);
+        new SylkClient("erin", "Green-4-Ever").snapshot().statusCode(200);
+        new SylkClient("erin@example.com", "Green-4-Ever").snapshot().statusCode(200);
         given().auth()
-                .digest("erin@example.com", "Grün-4-Ever")
+                .digest("erin@example.com", "Green-4-Ever")
                 .get(DemoAccount.PATH + "?action=get_identity")
                 .then()
                 .statusCode(200);
@@ -234,19 +235,15 @@ class SylkTest {
                 Map.of("account", "alice@example.com", "username", "alice", "sip_account", "alice@example.com");
 
         for (String action : List.of("set_caller_id", "set_email", "set_password")) {
-            ERIN.post(action, with(names, "caller_id", "0031208005160", "email", "e@example.org")
-                    ).statusCode(action.equals("set_password") ? 400 : 200);
+            Map<String, String> parameters = new HashMap<>(names);
+            parameters.put("caller_id", "0031208005160");
+            parameters.put("email", "e@example.org");
+            parameters.put("new_password", "Erin-Secret7");
+            ERIN.post(action, parameters).statusCode(200);
         }
         ERIN.post("request_delete_account", names).statusCode(200);
         ERIN.post("cancel_delete_account", names).statusCode(200);
 
         assertThat(ALICE.snapshot().extract().asString()).isEqualTo(before);
-    }
-
-    private static Map<String, String> with(Map<String, String> more, String a, String b, String c, String d) {
-        var all = new java.util.HashMap<>(more);
-        all.put(a, b);
-        all.put(c, d);
-        return all;
     }
 }
