@@ -16,6 +16,11 @@ class ProductionModeTest {
     }
 
     @Test
+    void showsNobodysMails() {
+        given().get("/local/mails").then().statusCode(404);
+    }
+
+    @Test
     void opensGraphQlToNoDigestPassword() {
         given().contentType("application/json")
                 .body("{\"query\":\"{viewer{account{address}}}\"}")

@@ -16,6 +16,8 @@ import org.sipaccount.domain.Refusal;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.AccountBlocked;
 import org.sipaccount.domain.accounts.ConcurrentChange;
+import org.sipaccount.domain.accounts.PasswordChangeDenied;
+import org.sipaccount.domain.accounts.WeakPassword;
 import org.sipaccount.domain.aliases.AliasReserved;
 import org.sipaccount.domain.aliases.AliasTaken;
 import org.sipaccount.domain.aliases.InvalidAlias;
@@ -52,6 +54,8 @@ class ActionsTest {
         return Stream.of(
                 new AccountBlocked(),
                 new ConcurrentChange(),
+                new PasswordChangeDenied(),
+                new WeakPassword(),
                 new AliasTaken(),
                 new AliasReserved(),
                 new InvalidAlias(),
