@@ -8,6 +8,10 @@ public final class LocalMode implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("account-api.local-mode", "true", "account-api.clock", "2025-03-14T12:00:00Z");
+        return Map.of(
+                "account-api.local-mode", "true",
+                "account-api.clock", "2025-03-14T12:00:00Z",
+                "account-api.public-url", "https://account.example.com/",
+                "quarkus.mailer.from", "accounts@example.com");
     }
 }

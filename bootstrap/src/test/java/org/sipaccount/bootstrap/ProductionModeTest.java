@@ -30,4 +30,9 @@ class ProductionModeTest {
                     .body(emptyString());
         }
     }
+
+    @Test
+    void showsNobodysMails() {
+        given().get("/local/mails").then().statusCode(404);
+    }
 }

@@ -31,9 +31,7 @@ class ViewerTest {
     @Test
     void showsEachSubscriberTheirOwnAccount() {
         for (String user : new String[] {"alice", "bob", "erin"}) {
-            viewer(tokens.of(user))
-                    .statusCode(200)
-                    .body("data.viewer.account.address", equalTo(user + "@example.com"));
+            viewer(tokens.of(user)).statusCode(200).body("data.viewer.account.address", equalTo(user + "@example.com"));
         }
     }
 

@@ -16,6 +16,7 @@ record Banner(Options options, List<DemoLogin> logins, String login) {
             text.append("  curl --digest -u '%s' '%s/settings.phtml?action=%s'%n".formatted(user(), address(), action));
         }
         text.append(login);
+        text.append("\nMails are caught and shown at ").append(address()).append("/local/mails\n");
         return text + "\nIts data is in " + options.data() + ". Ctrl-C stops it.\n";
     }
 

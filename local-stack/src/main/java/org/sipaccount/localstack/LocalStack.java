@@ -127,6 +127,9 @@ final class LocalStack {
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(options.port()));
         environment.put("ACCOUNT_API_LOCAL_MODE", "true");
+        environment.put("ACCOUNT_API_PUBLIC_URL", "http://localhost:" + options.port());
+        environment.put("QUARKUS_MAILER_MOCK", "true");
+        environment.put("QUARKUS_MAILER_FROM", "accounts@localhost");
         environment.put(
                 "ACCOUNT_API_LEGACY_NONCE_KEYS", directory.secret("nonce-key").value());
         Instant clock = options.clock();

@@ -5,6 +5,8 @@ import org.sipaccount.domain.Refusal;
 import org.sipaccount.domain.accounts.AccountBlocked;
 import org.sipaccount.domain.accounts.AccountRefusal;
 import org.sipaccount.domain.accounts.ConcurrentChange;
+import org.sipaccount.domain.accounts.PasswordChangeDenied;
+import org.sipaccount.domain.accounts.WeakPassword;
 import org.sipaccount.domain.aliases.AliasRefusal;
 import org.sipaccount.domain.aliases.AliasReserved;
 import org.sipaccount.domain.aliases.AliasTaken;
@@ -44,6 +46,8 @@ final class FailureText {
         return switch (refusal) {
             case AccountBlocked _ -> 1012;
             case ConcurrentChange _ -> 1013;
+            case PasswordChangeDenied _ -> 1014;
+            case WeakPassword _ -> 1015;
         };
     }
 

@@ -14,6 +14,9 @@ public interface DigestConfig {
     @WithDefault("/settings.phtml,/sip_settings_digest.phtml,/settings-webrtc.phtml")
     List<String> paths();
 
+    /** The account endpoint of Sylk. */
+    Sylk sylk();
+
     /** At least 32 characters each, the same on every node; the first signs, all verify. */
     Optional<List<String>> nonceKeys();
 
@@ -21,6 +24,18 @@ public interface DigestConfig {
     Duration nonceLifetime();
 
     LockOutThresholds lockOut();
+
+    /** Where the account endpoint of Sylk is. */
+    interface Sylk {
+
+        /** The paths that answer, and that HTTP Digest guards. */
+        @WithDefault("/sylk_settings.phtml")
+        List<String> paths();
+
+        /** The realm of requests that name none. Such a request is good for an account of this domain only. */
+        @WithDefault("sylk.link")
+        String defaultRealm();
+    }
 
     /** How many failed log-ins in a row bring the first lock. */
     interface LockOutThresholds {

@@ -16,11 +16,10 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.HttpException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.Set;
 import org.jboss.logging.Logger;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.DigestSecret;
 import org.sipaccount.legacy.faults.LostConnection;
-import org.sipaccount.legacy.wire.RequestParameters;
 
 /** HTTP Digest for the legacy paths; of all others it knows nothing. */
 @ApplicationScoped
@@ -35,7 +34,7 @@ public class DigestMechanism implements HttpAuthenticationMechanism {
     private static final Logger LOG = Logger.getLogger(DigestMechanism.class);
     private static final String ANSWER = Answer.class.getName();
 
-    private final Set<String> paths;
+    private final DigestConfig config;
     private final DigestLogin login;
     private final Nonces nonces;
     private final DigestMetrics metrics;
@@ -47,7 +46,7 @@ public class DigestMechanism implements HttpAuthenticationMechanism {
             Nonces nonces,
             DigestMetrics metrics,
             BlockingSecurityExecutor workers) {
-        this.paths = Set.copyOf(config.paths());
+        this.config = config;
         this.login = login;
         this.nonces = nonces;
         this.metrics = metrics;
@@ -56,15 +55,17 @@ public class DigestMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
-        if (!guards(context)) {
-            return Uni.createFrom().nullItem();
-        }
-        return RequestParameters.read(context)
-                .map(parameters -> Realm.of(parameters.text("realm")))
-                .flatMap(realm -> outcome(context.request(), realm)
-                        .flatMap(outcome -> identity(context, new Answer(realm, outcome))))
-                .onFailure(HttpException.class)
-                .recoverWithUni(() -> identity(context, new Answer(Realm.of(Optional.empty()), new Outcome.TooLong())));
+        return door(context)
+                .map(door -> door.realm(context)
+                        .flatMap(realm -> outcome(context.request(), realm)
+                                .flatMap(outcome -> identity(context, new Answer(realm, outcome))))
+                        .onFailure(HttpException.class)
+                        .recoverWithUni(() -> identity(
+                                context,
+                                new Answer(
+                                        Realm.of(Optional.empty(), DigestSecret.DEFAULT_REALM),
+                                        new Outcome.TooLong()))))
+                .orElseGet(() -> Uni.createFrom().nullItem());
     }
 
     private Uni<Outcome> outcome(HttpServerRequest request, Realm realm) {
@@ -118,13 +119,9 @@ public class DigestMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
-        if (!guards(context)) {
-            return Uni.createFrom().nullItem();
-        }
-        Answer answer = context.get(ANSWER);
-        return Uni.createFrom()
-                .item((answer == null ? new Answer(Realm.of(Optional.empty()), new Outcome.Challenged()) : answer)
-                        .with(nonces));
+        return door(context)
+                .map(door -> Uni.createFrom().item(answer(context, door).with(nonces)))
+                .orElseGet(() -> Uni.createFrom().nullItem());
     }
 
     @Override
@@ -133,7 +130,14 @@ public class DigestMechanism implements HttpAuthenticationMechanism {
                 .item(new HttpCredentialTransport(HttpCredentialTransport.Type.AUTHORIZATION, NAME, NAME));
     }
 
-    private boolean guards(RoutingContext context) {
-        return paths.contains(context.normalizedPath());
+    private static Answer answer(RoutingContext context, Door door) {
+        Answer known = context.get(ANSWER);
+        return known == null
+                ? new Answer(Realm.of(Optional.empty(), door.defaultRealm()), new Outcome.Challenged())
+                : known;
+    }
+
+    private Optional<Door> door(RoutingContext context) {
+        return Door.at(context.normalizedPath(), config);
     }
 }

@@ -1,7 +1,6 @@
 package org.sipaccount.legacy.digest;
 
 import java.util.Optional;
-import org.sipaccount.domain.accounts.DigestSecret;
 
 /** The realm of a request, from its {@code realm} parameter; always fit to stand between quotes in a header. */
 record Realm(String value) {
@@ -9,9 +8,9 @@ record Realm(String value) {
     private static final int LONGEST = 255;
 
     /** {@code user@domain} stands for {@code domain}; a text that no header can hold is taken as none at all. */
-    static Realm of(Optional<String> parameter) {
+    static Realm of(Optional<String> parameter, String otherwise) {
         return new Realm(
-                parameter.map(Realm::afterTheOnlyAt).filter(Realm::fits).orElse(DigestSecret.DEFAULT_REALM));
+                parameter.map(Realm::afterTheOnlyAt).filter(Realm::fits).orElse(otherwise));
     }
 
     private static String afterTheOnlyAt(String text) {

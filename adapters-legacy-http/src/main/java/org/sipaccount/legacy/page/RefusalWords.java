@@ -5,6 +5,8 @@ import org.sipaccount.domain.Refusal;
 import org.sipaccount.domain.accounts.AccountBlocked;
 import org.sipaccount.domain.accounts.AccountRefusal;
 import org.sipaccount.domain.accounts.ConcurrentChange;
+import org.sipaccount.domain.accounts.PasswordChangeDenied;
+import org.sipaccount.domain.accounts.WeakPassword;
 import org.sipaccount.domain.aliases.AliasRefusal;
 import org.sipaccount.domain.aliases.AliasReserved;
 import org.sipaccount.domain.aliases.AliasTaken;
@@ -37,6 +39,8 @@ final class RefusalWords {
         return switch (refusal) {
             case AccountBlocked _ -> "refused.blocked";
             case ConcurrentChange _ -> "refused.concurrent";
+            // The page changes no password; if it ever meets these, it has no better words for them.
+            case PasswordChangeDenied _, WeakPassword _ -> "refused.value";
         };
     }
 

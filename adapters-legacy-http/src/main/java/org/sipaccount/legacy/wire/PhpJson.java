@@ -4,8 +4,12 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
@@ -28,11 +32,28 @@ public final class PhpJson {
                     .addSerializer(Double.class, new DoubleSerializer())
                     .addSerializer(double.class, new DoubleSerializer()));
 
+    private static final DefaultIndenter BY_FOUR = new DefaultIndenter("    ", "\n");
+    private static final ObjectWriter PRETTY = MAPPER.writer(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator(""))
+            .withObjectIndenter(BY_FOUR)
+            .withArrayIndenter(BY_FOUR));
+
     private PhpJson() {}
 
     public static String write(@Nullable Object value) {
+        return written(MAPPER.writer(), value);
+    }
+
+    /** The same with {@code JSON_PRETTY_PRINT}. */
+    public static String pretty(@Nullable Object value) {
+        return written(PRETTY, value);
+    }
+
+    private static String written(ObjectWriter writer, @Nullable Object value) {
         try {
-            return MAPPER.writeValueAsString(value);
+            return writer.writeValueAsString(value);
         } catch (JsonProcessingException unwritable) {
             throw new IllegalStateException("an answer that cannot be written", unwritable);
         }

@@ -18,6 +18,7 @@ public final class RequestParameters {
 
     private static final String KEY = RequestParameters.class.getName();
     private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String JSON = "application/json";
 
     private final Map<String, Optional<String>> values;
 
@@ -31,17 +32,33 @@ public final class RequestParameters {
      * a form that is too long.
      */
     public static Uni<RequestParameters> read(RoutingContext context) {
+        return read(context, false);
+    }
+
+    /** The same, where the body may also be a JSON object. */
+    public static Uni<RequestParameters> readWithJson(RoutingContext context) {
+        return read(context, true);
+    }
+
+    private static Uni<RequestParameters> read(RoutingContext context, boolean json) {
         Uni<RequestParameters> known = context.get(KEY);
         if (known != null) {
             return known;
         }
-        HttpServerRequest request = context.request();
-        Uni<String> body =
-                isForm(request) ? FormBody.read(request) : Uni.createFrom().item("");
         Uni<RequestParameters> parameters =
-                body.map(form -> of(request.query(), form)).memoize().indefinitely();
+                body(context.request(), json).memoize().indefinitely();
         context.put(KEY, parameters);
         return parameters;
+    }
+
+    private static Uni<RequestParameters> body(HttpServerRequest request, boolean json) {
+        if (isPosted(request, FORM)) {
+            return FormBody.read(request).map(form -> of(request.query(), form));
+        }
+        if (json && isPosted(request, JSON)) {
+            return FormBody.read(request).map(object -> ofJson(request.query(), object));
+        }
+        return Uni.createFrom().item(() -> of(request.query(), ""));
     }
 
     /** Both texts have one character for each byte (ISO 8859-1). */
@@ -49,6 +66,14 @@ public final class RequestParameters {
         Map<String, Optional<String>> values = new HashMap<>();
         UrlEncoded.read(query == null ? "" : query, values);
         UrlEncoded.read(body, values);
+        return new RequestParameters(values);
+    }
+
+    /** Both texts have one character for each byte (ISO 8859-1). */
+    public static RequestParameters ofJson(@Nullable String query, String body) {
+        Map<String, Optional<String>> values = new HashMap<>();
+        UrlEncoded.read(query == null ? "" : query, values);
+        JsonBody.read(body, values);
         return new RequestParameters(values);
     }
 
@@ -67,10 +92,10 @@ public final class RequestParameters {
         return values.containsKey(name) && text(name).isEmpty();
     }
 
-    private static boolean isForm(HttpServerRequest request) {
+    private static boolean isPosted(HttpServerRequest request, String media) {
         String type = request.getHeader("Content-Type");
         return request.method().equals(HttpMethod.POST)
                 && type != null
-                && type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals(FORM);
+                && type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals(media);
     }
 }

@@ -14,6 +14,8 @@ import org.sipaccount.domain.Refusal;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.AccountBlocked;
 import org.sipaccount.domain.accounts.ConcurrentChange;
+import org.sipaccount.domain.accounts.PasswordChangeDenied;
+import org.sipaccount.domain.accounts.WeakPassword;
 import org.sipaccount.domain.aliases.AliasReserved;
 import org.sipaccount.domain.aliases.AliasTaken;
 import org.sipaccount.domain.aliases.InvalidAlias;
@@ -49,6 +51,8 @@ class ActionsTest {
         return Stream.of(
                 new AccountBlocked(),
                 new ConcurrentChange(),
+                new PasswordChangeDenied(),
+                new WeakPassword(),
                 new AliasTaken(),
                 new AliasReserved(),
                 new InvalidAlias(),

@@ -1,12 +1,15 @@
 package org.sipaccount.legacy.actions;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.sipaccount.application.balance.ManagingBalance;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.balance.LedgerEntry;
+import org.sipaccount.domain.balance.Money;
 import org.sipaccount.domain.balance.NotPrepaid;
 import org.sipaccount.domain.balance.PrepaidAccount;
+import org.sipaccount.domain.balance.Turnover;
 import org.sipaccount.domain.balance.Voucher;
 import org.sipaccount.domain.balance.VoucherRefused;
 
@@ -24,6 +27,16 @@ final class FakeBalance implements ManagingBalance {
     @Override
     public Optional<List<LedgerEntry>> ledger(Account account) {
         return ledger;
+    }
+
+    @Override
+    public Optional<Money> quota(Account account) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Turnover turnoverToday(Account account) {
+        return new Turnover(BigDecimal.ZERO, BigDecimal.ZERO);
     }
 
     @Override

@@ -14,6 +14,11 @@ class DigestWiringTest {
     private record Config(Optional<List<String>> nonceKeys) implements DigestConfig {
 
         @Override
+        public Sylk sylk() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public List<String> paths() {
             return List.of();
         }

@@ -18,23 +18,25 @@ class RealmTest {
         "Some realm, Some realm"
     })
     void isWhatTheParameterNames(String parameter, String realm) {
-        assertThat(Realm.of(Optional.of(parameter)).value()).isEqualTo(realm);
+        assertThat(Realm.of(Optional.of(parameter), "SIP_settings").value()).isEqualTo(realm);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "alice@", "a\"b", "a\\b", "a\r\nX: y", "a\u007Fb", "bücher.example"})
     void isTheDefaultWhereNoHeaderCanHoldIt(String parameter) {
-        assertThat(Realm.of(Optional.of(parameter)).value()).isEqualTo("SIP_settings");
+        assertThat(Realm.of(Optional.of(parameter), "SIP_settings").value()).isEqualTo("SIP_settings");
     }
 
     @Test
     void isTheDefaultWhereNoneIsNamed() {
-        assertThat(Realm.of(Optional.empty()).value()).isEqualTo("SIP_settings");
+        assertThat(Realm.of(Optional.empty(), "SIP_settings").value()).isEqualTo("SIP_settings");
     }
 
     @Test
     void hasUpTo255Characters() {
-        assertThat(Realm.of(Optional.of("a".repeat(255))).value()).hasSize(255);
-        assertThat(Realm.of(Optional.of("a".repeat(256))).value()).isEqualTo("SIP_settings");
+        assertThat(Realm.of(Optional.of("a".repeat(255)), "SIP_settings").value())
+                .hasSize(255);
+        assertThat(Realm.of(Optional.of("a".repeat(256)), "SIP_settings").value())
+                .isEqualTo("SIP_settings");
     }
 }

@@ -1,5 +1,7 @@
 package org.sipaccount.legacy.wire;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -99,5 +101,27 @@ class WireTest {
         assertThat(parameters.truthy("a")).isEmpty();
         assertThat(parameters.truthy("b")).isEmpty();
         assertThat(parameters.truthy("c")).hasValue("00");
+    }
+
+    @Test
+    void readsTheMembersOfAJsonObject() {
+        RequestParameters parameters = RequestParameters.ofJson(
+                "a=query&f=query",
+                new String(
+                        "{\"a\":\"é\",\"b\":{\"c\":[1,null]},\"d\":7,\"e\":true,\"f\":null}".getBytes(UTF_8),
+                        ISO_8859_1));
+
+        assertThat(parameters.text("a")).contains("é");
+        assertThat(parameters.text("b")).contains("{\"c\":[1,null]}");
+        assertThat(parameters.text("d")).contains("7");
+        assertThat(parameters.text("e")).contains("true");
+        assertThat(parameters.text("f")).contains("query");
+    }
+
+    @Test
+    void readsNothingFromWhatIsNoJsonObject() {
+        for (String body : List.of("", "no json", "[1]", "7", "{\"a\":", "[".repeat(5000))) {
+            assertThat(RequestParameters.ofJson(null, body).text("a")).isEmpty();
+        }
     }
 }

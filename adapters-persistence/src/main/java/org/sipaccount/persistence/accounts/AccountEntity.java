@@ -24,6 +24,7 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -45,6 +46,7 @@ import org.sipaccount.domain.accounts.PersonName;
 import org.sipaccount.domain.accounts.PhoneNumber;
 import org.sipaccount.domain.accounts.ServedDomain;
 import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.domain.balance.Money;
 
 @Entity
 @Table(name = "account")
@@ -106,8 +108,7 @@ public class AccountEntity {
         row.username = account.address().user();
         row.domain = domain;
         row.apply(account);
-        credentials.sipPassword().ifPresent(secret -> row.keep(CredentialKind.SIP, secret));
-        credentials.webPassword().ifPresent(secret -> row.keep(CredentialKind.WEB, secret));
+        row.setCredentials(credentials);
         row.provisioning = ProvisioningColumns.of(provisioning);
         return row;
     }
@@ -115,8 +116,8 @@ public class AccountEntity {
     private void apply(Account account) {
         firstName = account.name().first();
         lastName = account.name().last();
-        email = account.email().map(EmailAddress::value).orElse(null);
-        callerId = account.callerId().map(PhoneNumber::value).orElse(null);
+        setEmail(account.email());
+        setCallerId(account.callerId());
         mobileNumber = account.mobileNumber().map(PhoneNumber::value).orElse(null);
         owner = OwnerColumns.of(account.owner());
         zone = account.zone().map(ZoneId::getId).orElse(null);
@@ -128,8 +129,29 @@ public class AccountEntity {
         groups.addAll(account.groups().stream().map(Group::name).toList());
     }
 
-    private void keep(CredentialKind kind, DigestSecret secret) {
-        credentials.put(kind, DigestColumns.of(secret));
+    boolean setCallerId(Optional<PhoneNumber> number) {
+        String before = callerId;
+        callerId = number.map(PhoneNumber::value).orElse(null);
+        return !Objects.equals(before, callerId);
+    }
+
+    boolean setEmail(Optional<EmailAddress> address) {
+        String before = email;
+        email = address.map(EmailAddress::value).orElse(null);
+        return !Objects.equals(before, email);
+    }
+
+    void setCredentials(Credentials set) {
+        keep(CredentialKind.SIP, set.sipPassword());
+        keep(CredentialKind.WEB, set.webPassword());
+    }
+
+    private void keep(CredentialKind kind, Optional<DigestSecret> secret) {
+        secret.ifPresentOrElse(kept -> credentials.put(kind, DigestColumns.of(kept)), () -> credentials.remove(kind));
+    }
+
+    Money quota() {
+        return provisioning.quota();
     }
 
     /** Null until it is stored. */

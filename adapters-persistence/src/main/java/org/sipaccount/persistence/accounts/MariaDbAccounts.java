@@ -7,8 +7,10 @@ import org.sipaccount.application.accounts.Accounts;
 import org.sipaccount.application.accounts.Login;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.persistence.Contended;
 
 @ApplicationScoped
+@Contended
 class MariaDbAccounts implements Accounts, PanacheRepository<AccountEntity> {
 
     private static final String WITH_GROUPS =
@@ -24,6 +26,16 @@ class MariaDbAccounts implements Accounts, PanacheRepository<AccountEntity> {
     @Override
     public Optional<Login> findLogin(SipAddress address) {
         return one(WITH_CREDENTIALS + AT, address).map(AccountEntity::toLogin);
+    }
+
+    /** The foreign keys of its rows take them along. */
+    @Override
+    public void delete(SipAddress address) {
+        delete(
+                "username = ?1 and domain.name = ?2",
+                address.user(),
+                address.domain().value());
+        getEntityManager().clear();
     }
 
     private Optional<AccountEntity> one(String query, SipAddress address) {

@@ -7,11 +7,13 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.sipaccount.application.importing.ImportedAccount.Provisioning;
+import org.sipaccount.domain.balance.Money;
 
 @Embeddable
 class ProvisioningColumns {
@@ -49,5 +51,9 @@ class ProvisioningColumns {
         columns.barredPrefixes.addAll(provisioning.barredPrefixes());
         columns.properties.putAll(provisioning.properties());
         return columns;
+    }
+
+    Money quota() {
+        return new Money(quota, Currency.getInstance(quotaCurrency));
     }
 }

@@ -11,4 +11,7 @@ public interface Accounts {
 
     /** The account and its credentials, read together. */
     Optional<Login> findLogin(SipAddress address);
+
+    /** With everything that belongs to it; nothing happens where there is no such account. */
+    void delete(SipAddress address);
 }

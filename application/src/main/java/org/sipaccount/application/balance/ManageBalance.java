@@ -2,14 +2,17 @@ package org.sipaccount.application.balance;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sipaccount.application.UseCase;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.Billing;
 import org.sipaccount.domain.balance.LedgerEntry;
+import org.sipaccount.domain.balance.Money;
 import org.sipaccount.domain.balance.NotPrepaid;
 import org.sipaccount.domain.balance.PrepaidAccount;
+import org.sipaccount.domain.balance.Turnover;
 import org.sipaccount.domain.balance.Voucher;
 import org.sipaccount.domain.balance.VoucherRefused;
 
@@ -18,11 +21,13 @@ class ManageBalance implements ManagingBalance {
 
     private final PrepaidAccounts prepaidAccounts;
     private final Vouchers vouchers;
+    private final Quotas quotas;
     private final InstantSource clock;
 
-    ManageBalance(PrepaidAccounts prepaidAccounts, Vouchers vouchers, InstantSource clock) {
+    ManageBalance(PrepaidAccounts prepaidAccounts, Vouchers vouchers, Quotas quotas, InstantSource clock) {
         this.prepaidAccounts = prepaidAccounts;
         this.vouchers = vouchers;
+        this.quotas = quotas;
         this.clock = clock;
     }
 
@@ -34,6 +39,17 @@ class ManageBalance implements ManagingBalance {
     @Override
     public Optional<List<LedgerEntry>> ledger(Account account) {
         return prepaidAccounts.ledger(account.address(), LedgerEntry.LISTED);
+    }
+
+    @Override
+    public Optional<Money> quota(Account account) {
+        return account.billing() == Billing.PREPAID ? Optional.empty() : Optional.of(quotas.find(account.address()));
+    }
+
+    @Override
+    public Turnover turnoverToday(Account account) {
+        LocalDate today = clock.instant().atZone(account.wallTime()).toLocalDate();
+        return Turnover.on(today, account.wallTime(), ledger(account).orElse(List.of()));
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.balance.LedgerEntry;
+import org.sipaccount.domain.balance.Money;
 import org.sipaccount.domain.balance.PrepaidAccount;
+import org.sipaccount.domain.balance.Turnover;
 
 /** The money of a prepaid account. */
 public interface ManagingBalance {
@@ -14,6 +16,12 @@ public interface ManagingBalance {
 
     /** The newest {@link LedgerEntry#LISTED} entries, newest first; empty for an account that never had a balance. */
     Optional<List<LedgerEntry>> ledger(Account account);
+
+    /** What the account may spend in a month, zero without a limit; empty for a prepaid account. */
+    Optional<Money> quota(Account account);
+
+    /** What was spent and paid in today, in the account's zone, as far as the listed entries tell. */
+    Turnover turnoverToday(Account account);
 
     /**
      * Adds the value of a voucher to the balance, once.

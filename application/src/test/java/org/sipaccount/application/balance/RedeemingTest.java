@@ -32,7 +32,8 @@ class RedeemingTest {
 
     private final InMemoryPrepaidAccounts prepaidAccounts = new InMemoryPrepaidAccounts();
     private final InMemoryVouchers vouchers = new InMemoryVouchers();
-    private final ManagingBalance balance = new ManageBalance(prepaidAccounts, vouchers, InstantSource.fixed(NOW));
+    private final ManagingBalance balance =
+            new ManageBalance(prepaidAccounts, vouchers, account -> euro("0"), InstantSource.fixed(NOW));
 
     @BeforeEach
     void aliceHasFiveEuroAndThereIsACard() {

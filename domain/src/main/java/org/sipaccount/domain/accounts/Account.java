@@ -55,6 +55,18 @@ public record Account(
         return groups.contains(Group.ANONYMOUS);
     }
 
+    /** Whether calls to the telephone network are offered, and to this account. */
+    public boolean callsTelephones() {
+        return servedBy.pstnAccess() && groups.contains(Group.FREE_PSTN);
+    }
+
+    /** @throws PasswordChangeDenied when the password is for others to change */
+    public void requirePasswordChangeAllowed() {
+        if (groups.contains(Group.DENY_PASSWORD_CHANGE)) {
+            throw new PasswordChangeDenied();
+        }
+    }
+
     /** @throws AccountBlocked when the account is switched off, so that nothing of it may be changed */
     public void requireChangeable() {
         if (groups.contains(Group.BLOCKED)) {

@@ -10,6 +10,11 @@ public record Credentials(Optional<DigestSecret> sipPassword, Optional<DigestSec
 
     public static final Credentials NONE = new Credentials(Optional.empty(), Optional.empty());
 
+    /** What opens the account once its password is changed: the new one everywhere, and no web password beside it. */
+    public static Credentials changedTo(DigestSecret secret) {
+        return new Credentials(Optional.of(secret), Optional.empty());
+    }
+
     /** The secret that opens this API. */
     public Optional<DigestSecret> apiSecret() {
         return webPassword.or(() -> sipPassword);

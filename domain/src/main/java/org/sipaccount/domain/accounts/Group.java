@@ -13,6 +13,10 @@ public record Group(String name) {
     public static final Group ANONYMOUS = new Group("anonymous");
     /** The account is switched off. */
     public static final Group BLOCKED = new Group("blocked");
+    /** The account's subscriber cannot delete it. */
+    public static final Group DENY_ACCOUNT_DELETE = new Group("deny-account-delete");
+    /** The account's subscriber cannot change its password. */
+    public static final Group DENY_PASSWORD_CHANGE = new Group("deny-password-change");
     /** The account may call the telephone network. */
     public static final Group FREE_PSTN = new Group("free-pstn");
 

@@ -1,0 +1,68 @@
+package org.sipaccount.legacy.mail;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Duration;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jboss.logging.Logger;
+import org.sipaccount.application.deletion.DeletionLetters;
+import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.EmailAddress;
+import org.sipaccount.domain.deletion.DeletionRequest;
+import org.sipaccount.domain.deletion.LetterNotSent;
+import org.sipaccount.domain.deletion.LinkSecret;
+
+/** Letters by the configured mail server ({@code quarkus.mailer.*}). */
+@ApplicationScoped
+class MailedDeletionLetters implements DeletionLetters {
+
+    private static final Logger LOG = Logger.getLogger(MailedDeletionLetters.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final DateTimeFormatter WALL_CLOCK =
+            DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.ENGLISH);
+
+    private static final String TEXT = """
+            Somebody who knows its password asked to delete the account %s.
+
+            To delete the account with everything in it, open this page and confirm:
+
+            %s
+
+            The link works until %s (%s). If you do not want the account
+            to be deleted, do nothing; if it was not you who asked, change your password.
+            """;
+
+    private final ReactiveMailer mailer;
+    private final LinkConfig config;
+
+    MailedDeletionLetters(ReactiveMailer mailer, LinkConfig config) {
+        this.mailer = mailer;
+        this.config = config;
+    }
+
+    @Override
+    public void send(EmailAddress to, Account account, DeletionRequest request, LinkSecret secret) {
+        URI home = config.publicUrl().orElseThrow(() -> notSent(account, "account-api.public-url is not set"));
+        Mail mail = Mail.withText(
+                to.value(),
+                "Delete the account " + account.address() + "?",
+                TEXT.formatted(
+                        account.address(),
+                        DeletionPage.link(home, secret),
+                        WALL_CLOCK.format(request.expires().atZone(account.wallTime())),
+                        account.wallTime()));
+        try {
+            mailer.send(mail).await().atMost(PATIENCE);
+        } catch (RuntimeException failure) {
+            throw notSent(account, String.valueOf(failure.getMessage()));
+        }
+    }
+
+    private static LetterNotSent notSent(Account account, String reason) {
+        LOG.errorf("mail not sent account=%s reason=%s", account.address(), reason);
+        return new LetterNotSent();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sipaccount.application.accounts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sipaccount.application.deletion;
+
+import org.jspecify.annotations.NullMarked;
