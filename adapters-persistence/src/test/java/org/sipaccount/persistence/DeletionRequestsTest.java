@@ -26,7 +26,8 @@ class DeletionRequestsTest {
     private static final String FIRST = "a".repeat(64);
     private static final String SECOND = "b".repeat(64);
     private static final DeletionRequest REQUEST = DeletionRequest.at(
-            FixedClock.NOW, new Requester("r-1", "2025-03-14T13:00:00+01:00", "{\"device\":\"Zoë's 🐸\"}", "2001:db8::1"));
+            FixedClock.NOW,
+            new Requester("r-1", "2025-03-14T13:00:00+01:00", "{\"device\":\"Zoë's 🐸\"}", "2001:db8::1"));
     private static final DeletionRequest LATER =
             DeletionRequest.at(FixedClock.NOW.plusSeconds(60), new Requester("r-2", "", "", ""));
 

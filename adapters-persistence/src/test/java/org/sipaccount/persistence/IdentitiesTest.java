@@ -92,8 +92,7 @@ class IdentitiesTest {
 
     @Test
     void letsOneOfTwoChangesOfTheRowWin() {
-        var outcome =
-                overlap.of(() -> identities.setCallerId(ALICE, NUMBER), () -> identities.setEmail(ALICE, EMAIL));
+        var outcome = overlap.of(() -> identities.setCallerId(ALICE, NUMBER), () -> identities.setEmail(ALICE, EMAIL));
 
         assertThat(outcome.first()).isEmpty();
         assertThat(outcome.second()).hasValueSatisfying(lost -> assertThat(lost).isInstanceOf(ConcurrentChange.class));

@@ -13,7 +13,9 @@ class MailGuard {
     private final boolean pretends;
     private final ServiceConfig config;
 
-    MailGuard(@ConfigProperty(name = "quarkus.mailer.mock", defaultValue = "false") boolean pretends, ServiceConfig config) {
+    MailGuard(
+            @ConfigProperty(name = "quarkus.mailer.mock", defaultValue = "false") boolean pretends,
+            ServiceConfig config) {
         this.pretends = pretends;
         this.config = config;
     }

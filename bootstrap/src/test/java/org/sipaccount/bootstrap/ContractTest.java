@@ -57,7 +57,7 @@ class ContractTest {
         RequestSpecification request = DemoAccount.named(recorded.account()).request();
         if (recorded.form() != null) {
             request.config(RestAssured.config()
-                            .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset("UTF-8")))
+                            .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset(StandardCharsets.UTF_8)))
                     .urlEncodingEnabled(true)
                     .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                     .formParams(recorded.form());

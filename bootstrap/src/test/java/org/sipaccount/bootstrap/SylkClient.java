@@ -37,7 +37,8 @@ record SylkClient(String user, String password) {
 
     /** The mails that were sent, newest first. */
     static JsonArray mails() {
-        return new JsonArray(given().get(LocalMails.PATH).then().statusCode(200).extract().asString());
+        return new JsonArray(
+                given().get(LocalMails.PATH).then().statusCode(200).extract().asString());
     }
 
     ValidatableResponse snapshot() {

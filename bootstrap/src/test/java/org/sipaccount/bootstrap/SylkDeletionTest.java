@@ -58,7 +58,8 @@ class SylkDeletionTest {
                 .header("Cache-Control", "no-store")
                 .body(containsString("erin@example.com"), containsString("method=\"post\""));
         ERIN.snapshot().statusCode(200);
-        assertThat(answer + ERIN.snapshot().extract().asString()
+        assertThat(answer
+                        + ERIN.snapshot().extract().asString()
                         + given().get(link.group(1)).asString())
                 .doesNotContain(link.group(2));
 

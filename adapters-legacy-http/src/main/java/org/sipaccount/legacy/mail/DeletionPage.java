@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
+import java.util.Objects;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.sipaccount.application.deletion.ConfirmingDeletion;
@@ -56,7 +57,7 @@ class DeletionPage {
     }
 
     private void answer(RoutingContext context) {
-        Optional<String> text = context.get(PARAMETERS);
+        Optional<String> text = Objects.requireNonNull(context.get(PARAMETERS));
         boolean posted = context.request().method().equals(HttpMethod.POST);
         send(answer(text.flatMap(LinkSecret::find), posted), context.response());
     }

@@ -21,7 +21,8 @@ class MailedDeletionLetters implements DeletionLetters {
 
     private static final Logger LOG = Logger.getLogger(MailedDeletionLetters.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final DateTimeFormatter WALL_CLOCK = DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter WALL_CLOCK =
+            DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.ENGLISH);
 
     private static final String TEXT = """
             Somebody who knows its password asked to delete the account %s.

@@ -19,8 +19,8 @@ class CancelDeleteAccount implements Change {
 
     @Override
     public Object handle(SylkRequest request) {
-        boolean changed =
-                deletion.cancel(request.account(), request.text("client_request_id").filter(id -> !id.isEmpty()));
+        boolean changed = deletion.cancel(
+                request.account(), request.text("client_request_id").filter(id -> !id.isEmpty()));
         return new Done(true, changed);
     }
 

@@ -34,7 +34,9 @@ class RealmTest {
 
     @Test
     void hasUpTo255Characters() {
-        assertThat(Realm.of(Optional.of("a".repeat(255)), "SIP_settings").value()).hasSize(255);
-        assertThat(Realm.of(Optional.of("a".repeat(256)), "SIP_settings").value()).isEqualTo("SIP_settings");
+        assertThat(Realm.of(Optional.of("a".repeat(255)), "SIP_settings").value())
+                .hasSize(255);
+        assertThat(Realm.of(Optional.of("a".repeat(256)), "SIP_settings").value())
+                .isEqualTo("SIP_settings");
     }
 }

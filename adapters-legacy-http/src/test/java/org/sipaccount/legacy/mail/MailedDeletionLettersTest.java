@@ -58,8 +58,8 @@ class MailedDeletionLettersTest {
 
     @Test
     void refusesWithoutAnAddressToLinkTo() {
-        assertThatThrownBy(() -> send(
-                        new MailedDeletionLetters(mails -> Uni.createFrom().voidItem(), Optional::empty)))
+        assertThatThrownBy(() ->
+                        send(new MailedDeletionLetters(mails -> Uni.createFrom().voidItem(), Optional::empty)))
                 .isInstanceOf(LetterNotSent.class);
     }
 

@@ -108,7 +108,8 @@ class WireTest {
         RequestParameters parameters = RequestParameters.ofJson(
                 "a=query&f=query",
                 new String(
-                        "{\"a\":\"é\",\"b\":{\"c\":[1,null]},\"d\":7,\"e\":true,\"f\":null}".getBytes(UTF_8), ISO_8859_1));
+                        "{\"a\":\"é\",\"b\":{\"c\":[1,null]},\"d\":7,\"e\":true,\"f\":null}".getBytes(UTF_8),
+                        ISO_8859_1));
 
         assertThat(parameters.text("a")).contains("é");
         assertThat(parameters.text("b")).contains("{\"c\":[1,null]}");

@@ -147,8 +147,7 @@ public class AccountEntity {
     }
 
     private void keep(CredentialKind kind, Optional<DigestSecret> secret) {
-        secret.ifPresentOrElse(
-                kept -> credentials.put(kind, DigestColumns.of(kept)), () -> credentials.remove(kind));
+        secret.ifPresentOrElse(kept -> credentials.put(kind, DigestColumns.of(kept)), () -> credentials.remove(kind));
     }
 
     Money quota() {

@@ -31,7 +31,10 @@ class MariaDbAccounts implements Accounts, PanacheRepository<AccountEntity> {
     /** The foreign keys of its rows take them along. */
     @Override
     public void delete(SipAddress address) {
-        delete("username = ?1 and domain.name = ?2", address.user(), address.domain().value());
+        delete(
+                "username = ?1 and domain.name = ?2",
+                address.user(),
+                address.domain().value());
         getEntityManager().clear();
     }
 

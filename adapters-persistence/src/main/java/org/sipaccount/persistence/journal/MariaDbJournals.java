@@ -1,5 +1,6 @@
 package org.sipaccount.persistence.journal;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
@@ -112,7 +113,7 @@ class MariaDbJournals implements Journals, PanacheRepository<JournalEntryEntity>
 
     /** The account's journal, which nobody else changes until the transaction ends; made at the first entry. */
     private JournalEntity lock(SipAddress account) {
-        long accountId = accounts.lock(account).id();
+        long accountId = requireNonNull(accounts.lock(account).id());
         @Nullable
         JournalEntity journal = getEntityManager().find(JournalEntity.class, accountId, LockModeType.PESSIMISTIC_WRITE);
         if (journal == null) {

@@ -18,8 +18,7 @@ class ConfirmDeletion implements ConfirmingDeletion {
     private final Accounts accounts;
     private final InstantSource clock;
 
-    ConfirmDeletion(
-            DeletionRequests requests, DeletableAccounts deletable, Accounts accounts, InstantSource clock) {
+    ConfirmDeletion(DeletionRequests requests, DeletableAccounts deletable, Accounts accounts, InstantSource clock) {
         this.requests = requests;
         this.deletable = deletable;
         this.accounts = accounts;

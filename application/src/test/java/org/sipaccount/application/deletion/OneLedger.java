@@ -13,8 +13,8 @@ import org.sipaccount.domain.balance.PrepaidAccount;
 /** A ledger that is empty until money moves. */
 final class OneLedger implements PrepaidAccounts {
 
-    private static final LedgerEntry ENTRY = new LedgerEntry(
-            1, "Set balance", Duration.ZERO, "", "", "", BigDecimal.ONE, BigDecimal.ONE, Instant.EPOCH);
+    private static final LedgerEntry ENTRY =
+            new LedgerEntry(1, "Set balance", Duration.ZERO, "", "", "", BigDecimal.ONE, BigDecimal.ONE, Instant.EPOCH);
 
     private List<LedgerEntry> entries = List.of();
 

@@ -3,7 +3,8 @@ package org.sipaccount.domain.accounts;
 import org.sipaccount.domain.Refusal;
 
 /** Why something cannot be done with an account as a whole. */
-public abstract sealed class AccountRefusal extends Refusal permits AccountBlocked, ConcurrentChange, PasswordChangeDenied, WeakPassword {
+public abstract sealed class AccountRefusal extends Refusal
+        permits AccountBlocked, ConcurrentChange, PasswordChangeDenied, WeakPassword {
 
     private static final long serialVersionUID = 1L;
 

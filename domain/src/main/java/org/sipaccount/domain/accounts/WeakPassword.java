@@ -6,6 +6,7 @@ public final class WeakPassword extends AccountRefusal {
     private static final long serialVersionUID = 1L;
 
     public WeakPassword() {
-        super("a password has 6 to 128 characters, with a lower case letter, an upper case letter and a digit among them");
+        super(
+                "a password has 6 to 128 characters, with a lower case letter, an upper case letter and a digit among them");
     }
 }

@@ -19,6 +19,9 @@ public record Turnover(BigDecimal debit, BigDecimal credit) {
     }
 
     private static BigDecimal sum(List<BigDecimal> values, Predicate<BigDecimal> counts) {
-        return values.stream().filter(counts).reduce(BigDecimal.ZERO, BigDecimal::add).abs();
+        return values.stream()
+                .filter(counts)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .abs();
     }
 }
