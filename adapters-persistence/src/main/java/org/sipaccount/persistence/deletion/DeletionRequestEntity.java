@@ -1,11 +1,11 @@
 package org.sipaccount.persistence.deletion;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.sipaccount.domain.deletion.DeletionRequest;
-import org.sipaccount.domain.deletion.Requester;
 import org.sipaccount.persistence.accounts.AccountEntity;
 import org.sipaccount.persistence.accounts.OwnedRow;
 
@@ -17,33 +17,32 @@ public class DeletionRequestEntity extends OwnedRow {
     private int version;
 
     private String secretSha256;
-    private String requestId;
-    private String clientTimestamp;
-    private String requesterEntity;
-    private String ip;
+
+    @Embedded
+    private RequesterColumns requester;
+
     private Instant expiresAt;
 
     protected DeletionRequestEntity() {}
 
     private DeletionRequestEntity(AccountEntity account, DeletionRequest request, String fingerprint) {
         super(account);
-        apply(request, fingerprint);
+        secretSha256 = fingerprint;
+        requester = RequesterColumns.of(request.requester());
+        expiresAt = request.expires();
     }
 
     static DeletionRequestEntity of(AccountEntity account, DeletionRequest request, String fingerprint) {
         return new DeletionRequestEntity(account, request, fingerprint);
     }
 
-    final void apply(DeletionRequest request, String fingerprint) {
+    void apply(DeletionRequest request, String fingerprint) {
         secretSha256 = fingerprint;
-        requestId = request.requester().requestId();
-        clientTimestamp = request.requester().timestamp();
-        requesterEntity = request.requester().entity();
-        ip = request.requester().ip();
+        requester = RequesterColumns.of(request.requester());
         expiresAt = request.expires();
     }
 
     DeletionRequest toDomain() {
-        return new DeletionRequest(new Requester(requestId, clientTimestamp, requesterEntity, ip), expiresAt);
+        return new DeletionRequest(requester.toDomain(), expiresAt);
     }
 }
