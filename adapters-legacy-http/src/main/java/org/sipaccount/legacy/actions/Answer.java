@@ -46,6 +46,15 @@ public record Answer(Kind kind, String contentType, Optional<String> disposition
         return json(Kind.CHANGED, new Envelope(true, text));
     }
 
+    /** A change whose answer has a form of its own. */
+    static Answer changedWith(Object value) {
+        return json(Kind.CHANGED, value);
+    }
+
+    static Answer refusedWith(Object value) {
+        return json(Kind.REFUSED, value);
+    }
+
     static Answer refused(String text) {
         return json(Kind.REFUSED, new Envelope(false, text));
     }
