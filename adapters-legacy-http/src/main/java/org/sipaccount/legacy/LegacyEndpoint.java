@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -26,11 +27,13 @@ class LegacyEndpoint {
 
     private final Actions actions;
     private final DigestConfig config;
+    private final Origins origins;
     private final MeterRegistry metrics;
 
-    LegacyEndpoint(Actions actions, DigestConfig config, MeterRegistry metrics) {
+    LegacyEndpoint(Actions actions, DigestConfig config, Origins origins, MeterRegistry metrics) {
         this.actions = actions;
         this.config = config;
+        this.origins = origins;
         this.metrics = metrics;
     }
 
@@ -63,7 +66,7 @@ class LegacyEndpoint {
         if (account.isEmpty()) {
             context.fail(new UnauthorizedException());
         } else {
-            send(answer(account.get(), parameters), context.response());
+            send(answer(account.get(), parameters, context.request()), context.response());
         }
     }
 
@@ -73,16 +76,18 @@ class LegacyEndpoint {
                 : Optional.empty();
     }
 
-    private Answer answer(Account account, RequestParameters parameters) {
+    private Answer answer(Account account, RequestParameters parameters, HttpServerRequest request) {
         // An array is no name of an action, but no request for the page either.
         Optional<String> action = parameters.isArray("action") ? Optional.of("") : parameters.truthy("action");
-        return action.map(name -> timed(name, account, parameters))
+        return action.map(name -> timed(name, account, parameters, request))
                 .orElseGet(() -> Answer.page(SettingsPage.of(account.address(), parameters)));
     }
 
-    private Answer timed(String action, Account account, RequestParameters parameters) {
+    private Answer timed(String action, Account account, RequestParameters parameters, HttpServerRequest request) {
         Timer.Sample sample = Timer.start(metrics);
-        Answer answer = actions.answer(action, account, parameters);
+        Answer answer = actions.changes(action) && !origins.mayChange(request)
+                ? Answer.foreignOrigin()
+                : actions.answer(action, account, parameters);
         // Whatever a stranger makes up must not become a time series.
         String known = actions.knows(action) ? action : "unknown";
         sample.stop(metrics.timer(

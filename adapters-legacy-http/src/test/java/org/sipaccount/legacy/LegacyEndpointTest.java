@@ -19,6 +19,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class LegacyEndpointTest {
     void start() {
         Router router = Router.router(vertx);
         router.route().order(-1).handler(LegacyEndpointTest::logIn);
-        new LegacyEndpoint(SampleActions.some(), CONFIG, metrics).route(router);
+        new LegacyEndpoint(SampleActions.some(), CONFIG, new Origins(Optional.of(List.of("https://sylk.example", "/https://.*[.]apps[.]example/"))), metrics).route(router);
         server = vertx.createHttpServer()
                 .requestHandler(router)
                 .listen(0)
@@ -160,6 +161,34 @@ class LegacyEndpointTest {
         HttpResponse<String> response = get("/settings.phtml?action=get_identity&stranger=1");
         assertThat(response.statusCode()).isNotEqualTo(200);
         assertThat(response.body()).doesNotContain("alice");
+    }
+
+    private String changedFrom(String origin) throws Exception {
+        var request = request("/settings.phtml?action=add_alias&username=desk").header("Origin", origin);
+        return client.send(request.build(), BodyHandlers.ofString()).body();
+    }
+
+    @Test
+    void letsPagesOfItsOwnAndAllowedOriginsChange() throws Exception {
+        for (String origin : List.of(
+                "http://localhost:" + server.actualPort(),
+                "https://LOCALHOST:" + server.actualPort(),
+                "https://sylk.example",
+                "https://my.apps.example")) {
+            assertThat(changedFrom(origin)).as(origin).doesNotContain("origins");
+        }
+    }
+
+    @Test
+    void letsPagesOfOtherOriginsChangeNothing() throws Exception {
+        for (String origin : List.of("https://evil.example", "http://localhost", "null", "file://", "*", "%%", "")) {
+            assertThat(changedFrom(origin))
+                    .as(origin)
+                    .isEqualTo("{\"success\":false,\"error_message\":"
+                            + "\"Error: pages of other origins cannot change anything\"}");
+        }
+        var read = request("/settings.phtml?action=get_identity").header("Origin", "https://evil.example");
+        assertThat(client.send(read.build(), BodyHandlers.ofString()).body()).isEqualTo(SampleActions.identity());
     }
 
     @Test

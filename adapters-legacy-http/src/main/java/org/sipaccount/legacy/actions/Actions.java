@@ -28,6 +28,11 @@ public class Actions {
         return byName.containsKey(name);
     }
 
+    /** Whether there is such an action that may change something. */
+    public boolean changes(String name) {
+        return knows(name) && byName.get(name).changes();
+    }
+
     /** Never throws: failures are answers, too. */
     public Answer answer(String name, Account account, RequestParameters parameters) {
         Action action = byName.get(name);

@@ -59,6 +59,11 @@ public record Answer(Kind kind, String contentType, Optional<String> disposition
         return json(Kind.REFUSED, new Envelope(false, text));
     }
 
+    /** To a change that the page of another origin asks for. */
+    public static Answer foreignOrigin() {
+        return refused("Error: pages of other origins cannot change anything");
+    }
+
     static Answer fault(String text) {
         return json(Kind.FAULT, new Envelope(false, text));
     }
