@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.sipaccount.domain.Refusal;
 import org.sipaccount.domain.accounts.Account;
@@ -21,7 +22,8 @@ public class Actions {
     private final Map<String, Action> byName;
 
     Actions(@All List<Action> actions) {
-        byName = actions.stream().collect(Collectors.toUnmodifiableMap(Action::name, Function.identity()));
+        byName = Stream.concat(actions.stream(), NotOffered.all())
+                .collect(Collectors.toUnmodifiableMap(Action::name, Function.identity()));
     }
 
     public boolean knows(String name) {

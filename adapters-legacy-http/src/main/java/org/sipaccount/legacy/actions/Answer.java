@@ -72,6 +72,11 @@ public record Answer(Kind kind, String contentType, Optional<String> disposition
         return new Answer(Kind.READ, "text/csv;charset=UTF-8", Optional.of("inline; filename=" + fileName), body);
     }
 
+    /** Where the original would have sent a file and has none. */
+    static Answer empty() {
+        return page("");
+    }
+
     /** A page for people. */
     public static Answer page(String html) {
         return new Answer(Kind.READ, HTML, Optional.empty(), html);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sipaccount.domain.InvalidValue;
 import org.sipaccount.domain.Refusal;
 import org.sipaccount.domain.accounts.Account;
@@ -84,6 +85,32 @@ class ActionsTest {
                     .isEqualTo(Recorded.answer("unknown_action-no_prefix.json"));
         }
         assertThat(answer(() -> Answer.read(null), "known").body()).isEqualTo("null");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"export_identity_proof", "get_crt", "get_p12"})
+    void hasNoFilesToGive(String name) {
+        Answer answer = answer(() -> Answer.read(null), name);
+        assertThat(answer.body()).isEmpty();
+        assertThat(answer.contentType()).isEqualTo("text/html; charset=UTF-8");
+    }
+
+    @Test
+    void deletesNothingByALinkOfTheOriginal() {
+        assertThat(answer(() -> Answer.read(null), "delete_account").body())
+                .contains("The delete request is not valid for this account", "in the mail");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "save settings", "set diversions", "set barring", "set reject", "set accept rules", "set aliases",
+                "send email", "delete account"
+            })
+    void saysThatFormsOfTheFormerPageAreNotOffered(String name) {
+        Answer answer = answer(() -> Answer.read(null), name);
+        assertThat(answer.kind()).isEqualTo(Answer.Kind.REFUSED);
+        assertThat(answer.body()).contains("\"success\":false", name, "not offered");
     }
 
     @Test
