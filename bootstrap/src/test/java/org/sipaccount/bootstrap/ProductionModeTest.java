@@ -16,6 +16,11 @@ class ProductionModeTest {
     }
 
     @Test
+    void opensNoAccountsForStrangers() {
+        given().formParam("username", "newcomer").post("/sip_enrollment.phtml").then().statusCode(404);
+    }
+
+    @Test
     void opensGraphQlToNoDigestPassword() {
         given().contentType("application/json")
                 .body("{\"query\":\"{viewer{account{address}}}\"}")

@@ -1,0 +1,5 @@
+
+@NullMarked
+package org.sipaccount.legacy.enrollment;
+
+import org.jspecify.annotations.NullMarked;
