@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Origins {
 
+    /** What browsers say of a link or an image on a page of another site, to which they give no origin. */
+    private static final String CROSS_SITE = "cross-site";
+
     private final List<String> allowed;
     private final List<Pattern> patterns;
 
@@ -30,9 +33,10 @@ class Origins {
     boolean mayChange(HttpServerRequest request) {
         String origin = request.getHeader("Origin");
         return origin == null
-                || isOwn(origin, request.authority())
-                || allowed.contains(origin)
-                || CORSFilter.isOriginAllowedByRegex(patterns, origin);
+                ? !CROSS_SITE.equals(request.getHeader("Sec-Fetch-Site"))
+                : isOwn(origin, request.authority())
+                        || allowed.contains(origin)
+                        || CORSFilter.isOriginAllowedByRegex(patterns, origin);
     }
 
     /** Whatever the scheme: a proxy before this server may have taken the TLS off. */

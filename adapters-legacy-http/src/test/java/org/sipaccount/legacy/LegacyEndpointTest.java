@@ -49,7 +49,12 @@ class LegacyEndpointTest {
     void start() {
         Router router = Router.router(vertx);
         router.route().order(-1).handler(LegacyEndpointTest::logIn);
-        new LegacyEndpoint(SampleActions.some(), CONFIG, new Origins(Optional.of(List.of("https://sylk.example", "/https://.*[.]apps[.]example/"))), metrics).route(router);
+        new LegacyEndpoint(
+                        SampleActions.some(),
+                        CONFIG,
+                        new Origins(Optional.of(List.of("https://sylk.example", "/https://.*[.]apps[.]example/"))),
+                        metrics)
+                .route(router);
         server = vertx.createHttpServer()
                 .requestHandler(router)
                 .listen(0)
@@ -176,6 +181,16 @@ class LegacyEndpointTest {
                 "https://sylk.example",
                 "https://my.apps.example")) {
             assertThat(changedFrom(origin)).as(origin).doesNotContain("origins");
+        }
+    }
+
+    @Test
+    void letsLinksOfOtherSitesChangeNothing() throws Exception {
+        for (String site : List.of("cross-site", "none", "same-origin")) {
+            var request = request("/settings.phtml?action=add_alias&username=desk").header("Sec-Fetch-Site", site);
+            assertThat(client.send(request.build(), BodyHandlers.ofString()).body())
+                    .as(site)
+                    .matches(body -> body.contains("other origins") == site.equals("cross-site"));
         }
     }
 

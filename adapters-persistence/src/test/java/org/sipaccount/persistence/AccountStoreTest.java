@@ -125,7 +125,8 @@ class AccountStoreTest {
 
     @Test
     void keepsJournalsAndWhatTheyHold() {
-        assertThat(database.select("select concat_ws(' ', entry_id, device, data) from journal_entry order by entry_id"))
+        assertThat(database.select(
+                        "select concat_ws(' ', entry_id, device, data) from journal_entry order by entry_id"))
                 .containsExactly("3 phone four", "9 tablet twelve");
         assertThat(database.selectOne("select concat_ws(' ', last_entry, entries, characters) from journal"))
                 .isEqualTo("9 2 10");

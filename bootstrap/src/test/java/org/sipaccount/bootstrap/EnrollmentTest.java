@@ -68,9 +68,10 @@ class EnrollmentTest {
         enroll("newcomer")
                 .then()
                 .statusCode(200)
-                .body(matchesPattern("\\{\"success\":true,\"sip_address\":\"newcomer@example.com\",\"email\":\"new@example.org\","
-                        + "\"settings_url\":\"http:\\\\/\\\\/localhost:\\d+\\\\/settings.phtml\","
-                        + "\"outbound_proxy\":\"proxy.example.com:5060\"}"));
+                .body(matchesPattern(
+                        "\\{\"success\":true,\"sip_address\":\"newcomer@example.com\",\"email\":\"new@example.org\","
+                                + "\"settings_url\":\"http:\\\\/\\\\/localhost:\\d+\\\\/settings.phtml\","
+                                + "\"outbound_proxy\":\"proxy.example.com:5060\"}"));
 
         String identity = given().auth()
                 .digest("newcomer", "Secret-9")
@@ -117,7 +118,9 @@ class EnrollmentTest {
             }
         }
 
-        assertThat(answers).filteredOn(answer -> answer.contains("\"success\":true")).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.contains("\"success\":true"))
+                .hasSize(1);
         assertThat(answers).allMatch(answer -> answer.contains("true") || answer.contains("\"user_exists\""));
     }
 

@@ -32,7 +32,8 @@ class ForeignPagesTest {
     @Test
     void changesNothing() {
         for (String method : new String[] {"GET", "POST"}) {
-            assertThat(ask(method, "set_call_forwarding&FUNC=evil@evil.example")).contains("\"success\":false");
+            assertThat(ask(method, "set_call_forwarding&FUNC=evil@evil.example"))
+                    .contains("\"success\":false");
             assertThat(ask(method, "delete_journal_entries&journal_id=1")).contains("\"success\":false");
         }
         assertThat(DemoAccount.ALICE.ask("get_call_forwarding")).doesNotContain("evil");

@@ -43,7 +43,8 @@ class JournalRetentionTest {
         DemoAccount.seed();
         retention.sweep();
 
-        assertThat(DemoAccount.BOB.ask("put_journal_entries&uuid=a&data=%5B%7B%22id%22%3A1%2C%22data%22%3A%22x%22%7D%5D"))
+        assertThat(DemoAccount.BOB.ask(
+                        "put_journal_entries&uuid=a&data=%5B%7B%22id%22%3A1%2C%22data%22%3A%22x%22%7D%5D"))
                 .isEqualTo("{\"results\":[{\"id\":1,\"journal_id\":\"4\",\"source\":\"default\"}],\"success\":true}");
     }
 }

@@ -76,10 +76,12 @@ class JournalTest {
         assertThat(missed.at("/results/0/id").asText()).isEqualTo(first);
         assertThat(missed.at("/results/0/timestamp").isInt()).isTrue();
         assertThat(missed.path("summary").toString())
-                .isEqualTo("[{\"journal_id\":\"1\",\"timestamp\":1740823200},{\"journal_id\":\"4\",\"timestamp\":1741082400},"
-                        + "{\"journal_id\":\"5\",\"timestamp\":1741953600},{\"journal_id\":\"6\",\"timestamp\":1741953600}]");
+                .isEqualTo(
+                        "[{\"journal_id\":\"1\",\"timestamp\":1740823200},{\"journal_id\":\"4\",\"timestamp\":1741082400},"
+                                + "{\"journal_id\":\"5\",\"timestamp\":1741953600},{\"journal_id\":\"6\",\"timestamp\":1741953600}]");
 
-        assertThat(post("delete_journal_entries", Map.of("data", "[\"" + first + "\",4,\"x\",3]")).toString())
+        assertThat(post("delete_journal_entries", Map.of("data", "[\"" + first + "\",4,\"x\",3]"))
+                        .toString())
                 .isEqualTo("{\"success\":true}");
         assertThat(read("").path("results").findValuesAsText("id")).containsExactly("1", "2", "6");
         assertThat(DemoAccount.BOB.ask("get_journal_entries")).contains("\"rows\":1");
@@ -87,10 +89,19 @@ class JournalTest {
 
     @ParameterizedTest
     @CsvSource({
-        "limit=1, 1", "limit=2, 2", "limit=0, 3", "limit=-1, 3", "limit=all, 3", "limit=9999999999, 3",
-        "after_timestamp=1740909600, 1", "after_timestamp=1740909599, 2",
-        "after_timestamp=2025-03-02+10:00:00, 1", "after_timestamp=2025-03-02%2009:59:59, 2",
-        "after_timestamp=yesterday, 3", "after_timestamp=99999999999999999999, 0", "after_id=-5, 3"
+        "limit=1, 1",
+        "limit=2, 2",
+        "limit=0, 3",
+        "limit=-1, 3",
+        "limit=all, 3",
+        "limit=9999999999, 3",
+        "after_timestamp=1740909600, 1",
+        "after_timestamp=1740909599, 2",
+        "after_timestamp=2025-03-02+10:00:00, 1",
+        "after_timestamp=2025-03-02%2009:59:59, 2",
+        "after_timestamp=yesterday, 3",
+        "after_timestamp=99999999999999999999, 0",
+        "after_id=-5, 3"
     })
     void readsThatManyEntries(String parameters, int rows) throws JsonProcessingException {
         assertThat(read("&" + parameters).path("rows").asInt()).isEqualTo(rows);
@@ -103,7 +114,8 @@ class JournalTest {
                 Map.of("uuid", "d", "data", "[{\"id\":\"a\",\"action\":\"remove\",\"journal_id\":\"2\"}]"));
 
         assertThat(answer.toString())
-                .isEqualTo("{\"results\":[{\"id\":\"a\",\"journal_id\":\"2\",\"source\":\"default\"}],\"success\":true}");
+                .isEqualTo(
+                        "{\"results\":[{\"id\":\"a\",\"journal_id\":\"2\",\"source\":\"default\"}],\"success\":true}");
         assertThat(read("").path("results").findValuesAsText("id")).containsExactly("1", "4");
     }
 
@@ -115,7 +127,8 @@ class JournalTest {
                         "uuid",
                         "d",
                         "data",
-                        "[{\"id\":1,\"data\":\"" + "x".repeat(262_145) + "\"},{\"data\":\"\\ud800\"},{\"id\":3,\"data\":{}},7,"
+                        "[{\"id\":1,\"data\":\"" + "x".repeat(262_145)
+                                + "\"},{\"data\":\"\\ud800\"},{\"id\":3,\"data\":{}},7,"
                                 + "{\"id\":\"4\",\"data\":\"\\ud83d\\ude00\\u0000\\r\\n\"}]"));
 
         assertThat(answer.path("results").toString())
@@ -135,7 +148,8 @@ class JournalTest {
             [[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]] | Json decode error
             """)
     void refusesWhatHoldsNoRows(String data, String message) throws JsonProcessingException {
-        assertThat(post("put_journal_entries", Map.of("uuid", "d", "data", data)).toString())
+        assertThat(post("put_journal_entries", Map.of("uuid", "d", "data", data))
+                        .toString())
                 .isEqualTo("{\"results\":[],\"success\":false,\"error_message\":\"" + message + "\"}");
     }
 

@@ -17,7 +17,10 @@ class ProductionModeTest {
 
     @Test
     void opensNoAccountsForStrangers() {
-        given().formParam("username", "newcomer").post("/sip_enrollment.phtml").then().statusCode(404);
+        given().formParam("username", "newcomer")
+                .post("/sip_enrollment.phtml")
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -32,7 +32,8 @@ public class Actions {
 
     /** Whether there is such an action that may change something. */
     public boolean changes(String name) {
-        return knows(name) && byName.get(name).changes();
+        Action action = byName.get(name);
+        return action != null && action.changes();
     }
 
     /** Never throws: failures are answers, too. */

@@ -40,10 +40,7 @@ enum Confirmation {
     /** With the user part of the alias. */
     ALIAS_ADDED(
             "Added alias %s",
-            "Alias %s toegevoegd",
-            "Alias %s hinzugefügt",
-            "Alias %s añadido",
-            "Aliasul %s a fost adăugat"),
+            "Alias %s toegevoegd", "Alias %s hinzugefügt", "Alias %s añadido", "Aliasul %s a fost adăugat"),
     /** With the diversions. */
     DIVERSIONS_CHANGED(
             "Changed diversions %s",

@@ -43,11 +43,14 @@ class GetJournalEntries implements Action {
         Optional<String> notOf = parameters.truthy("except_uuid");
         JournalQuery query = new JournalQuery(
                 notOf,
-                parameters.text("after_id").map(Intval::of).map(OptionalLong::of).orElse(OptionalLong.empty()),
+                parameters
+                        .text("after_id")
+                        .map(Intval::of)
+                        .map(OptionalLong::of)
+                        .orElse(OptionalLong.empty()),
                 parameters.truthy("after_timestamp").flatMap(GetJournalEntries::instant),
                 limit(parameters.text("limit").orElse("")));
-        Optional<List<JournalMark>> marks =
-                parameters.truthy("summary").map(asked -> journal.marks(account, notOf));
+        Optional<List<JournalMark>> marks = parameters.truthy("summary").map(asked -> journal.marks(account, notOf));
         return Answer.read(JournalView.of(account, journal.list(account, query), marks));
     }
 

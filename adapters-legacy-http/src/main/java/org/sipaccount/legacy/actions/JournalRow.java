@@ -36,7 +36,9 @@ sealed interface JournalRow {
                     .findAny();
         }
         JsonNode data = row.path("data");
-        if (data.isMissingNode() || data.isNull() || data.isValueNode() && data.asText().isEmpty()) {
+        if (data.isMissingNode()
+                || data.isNull()
+                || data.isValueNode() && data.asText().isEmpty()) {
             return Optional.empty();
         }
         boolean fits = data.isValueNode() && JournalEntry.fits(data.asText());

@@ -20,8 +20,7 @@ import org.sipaccount.legacy.wire.RequestParameters;
 @Singleton
 class PutJournalEntries implements Action {
 
-    private record Stored(
-            @Nullable JsonNode id, @Nullable String journal_id, String source) {}
+    private record Stored(@Nullable JsonNode id, @Nullable String journal_id, String source) {}
 
     private record Success(List<Stored> results, boolean success) {}
 
@@ -53,7 +52,10 @@ class PutJournalEntries implements Action {
             return refused("Json decode error");
         }
         try {
-            return put(account, new Sender(device.get(), parameters.client()), JournalRow.all(rows).toList());
+            return put(
+                    account,
+                    new Sender(device.get(), parameters.client()),
+                    JournalRow.all(rows).toList());
         } catch (Refusal refusal) {
             return refused(FailureText.of(refusal));
         }
@@ -81,7 +83,7 @@ class PutJournalEntries implements Action {
 
     private static Stored stored(JournalRow row, Iterator<Long> ids) {
         return switch (row) {
-            case Added(var id, _) -> new Stored(id, ids.next().toString(), JournalView.SOURCE);
+            case Added added -> new Stored(added.id(), ids.next().toString(), JournalView.SOURCE);
             case Removed(var id, long gone) -> new Stored(id, Long.toString(gone), JournalView.SOURCE);
             case Failed(var id) -> new Stored(id, null, JournalView.SOURCE);
         };

@@ -72,7 +72,9 @@ class EnrollmentEndpoint {
         } else {
             HttpServerResponse response = context.response();
             response.setStatusCode(429)
-                    .putHeader("Retry-After", Long.toString(wait.plusNanos(999_999_999).toSeconds()));
+                    .putHeader(
+                            "Retry-After",
+                            Long.toString(wait.plusNanos(999_999_999).toSeconds()));
             send(response, EnrollmentAnswer.tooMany());
         }
     }

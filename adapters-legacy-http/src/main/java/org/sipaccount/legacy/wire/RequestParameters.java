@@ -42,8 +42,9 @@ public final class RequestParameters {
         HttpServerRequest request = context.request();
         Uni<String> body =
                 isForm(request) ? FormBody.read(request) : Uni.createFrom().item("");
-        Uni<RequestParameters> parameters =
-                body.map(form -> of(request.query(), form, client(request))).memoize().indefinitely();
+        Uni<RequestParameters> parameters = body.map(form -> of(request.query(), form, client(request)))
+                .memoize()
+                .indefinitely();
         context.put(KEY, parameters);
         return parameters;
     }

@@ -25,6 +25,7 @@ import org.sipaccount.domain.balance.NotPrepaid;
 import org.sipaccount.domain.balance.VoucherRefused;
 import org.sipaccount.domain.forwarding.MobileNumberMissing;
 import org.sipaccount.domain.forwarding.NotAnAddress;
+import org.sipaccount.domain.journal.JournalFull;
 import org.sipaccount.legacy.faults.LostConnection;
 import org.sipaccount.legacy.wire.RequestParameters;
 
@@ -61,6 +62,7 @@ class ActionsTest {
                 new VoucherRefused(),
                 new NotAnAddress(),
                 new MobileNumberMissing(),
+                new JournalFull(),
                 new InvalidValue("a form"));
     }
 
@@ -104,8 +106,14 @@ class ActionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "save settings", "set diversions", "set barring", "set reject", "set accept rules", "set aliases",
-                "send email", "delete account"
+                "save settings",
+                "set diversions",
+                "set barring",
+                "set reject",
+                "set accept rules",
+                "set aliases",
+                "send email",
+                "delete account"
             })
     void saysThatFormsOfTheFormerPageAreNotOffered(String name) {
         Answer answer = answer(() -> Answer.read(null), name);

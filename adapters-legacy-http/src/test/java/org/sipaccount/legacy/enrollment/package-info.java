@@ -1,4 +1,3 @@
-
 @NullMarked
 package org.sipaccount.legacy.enrollment;
 

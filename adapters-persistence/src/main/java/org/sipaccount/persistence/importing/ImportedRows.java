@@ -27,7 +27,8 @@ import org.sipaccount.persistence.voicemail.VoiceMailboxEntity;
 record ImportedRows(ImportedAccount imported, AccountEntity account) {
 
     Stream<Object> all() {
-        return Stream.of(addresses(), traffic(), money(), behaviour(), journal()).flatMap(rows -> rows);
+        return Stream.of(addresses(), traffic(), money(), behaviour(), journal())
+                .flatMap(rows -> rows);
     }
 
     private Stream<Object> addresses() {
@@ -67,8 +68,7 @@ record ImportedRows(ImportedAccount imported, AccountEntity account) {
         List<JournalEntry> entries = imported.journal();
         return entries.isEmpty()
                 ? Stream.of()
-                : Stream.concat(
-                        Stream.of(JournalEntity.of(account, entries)), rows(entries, JournalEntryEntity::of));
+                : Stream.concat(Stream.of(JournalEntity.of(account, entries)), rows(entries, JournalEntryEntity::of));
     }
 
     private Stream<Object> forwarding() {

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +122,7 @@ class MariaDbJournals implements Journals, PanacheRepository<JournalEntryEntity>
 
     /** The account's journal, which nobody else changes until the transaction ends; made at the first entry. */
     private JournalEntity lock(SipAddress account) {
-        long accountId = accounts.lock(account).id();
+        long accountId = Objects.requireNonNull(accounts.lock(account).id());
         @Nullable
         JournalEntity journal = getEntityManager().find(JournalEntity.class, accountId, LockModeType.PESSIMISTIC_WRITE);
         if (journal == null) {

@@ -66,9 +66,9 @@ final class DocumentTexts {
     }
 
     private static Set<SipAddress> addresses(@Nullable List<AccountEntry> entries) {
-        return Stream.ofNullable(entries)
-                .flatMap(List::stream)
-                .flatMap(entry -> SipAddress.find(Texts.orEmpty(entry.username()), Texts.orEmpty(entry.domain())).stream())
+        return (entries == null ? Stream.<AccountEntry>of() : entries.stream())
+                .flatMap(entry ->
+                        SipAddress.find(Texts.orEmpty(entry.username()), Texts.orEmpty(entry.domain())).stream())
                 .collect(Collectors.toSet());
     }
 

@@ -48,8 +48,7 @@ final class AccountEntries {
         return document(engine, List.of(), accounts);
     }
 
-    static AccountDocument document(
-            @Nullable Engine engine, List<JournalLine> journal, AccountEntries... accounts) {
+    static AccountDocument document(@Nullable Engine engine, List<JournalLine> journal, AccountEntries... accounts) {
         return new AccountDocument(
                 NOW,
                 engine,

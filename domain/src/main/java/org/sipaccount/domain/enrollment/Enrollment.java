@@ -59,7 +59,8 @@ public record Enrollment(Account account, Credentials credentials) {
     private static String username(String text) {
         String name = text.strip().toLowerCase(Locale.ROOT);
         if (name.length() > LONGEST_USERNAME || !USERNAME.matcher(name).matches()) {
-            throw new InvalidValue("a user name has 4 to 64 letters, digits or _.- and neither begins nor ends with _.-");
+            throw new InvalidValue(
+                    "a user name has 4 to 64 letters, digits or _.- and neither begins nor ends with _.-");
         }
         if (Alias.isReserved(name)) {
             throw new InvalidValue("the user name is reserved");

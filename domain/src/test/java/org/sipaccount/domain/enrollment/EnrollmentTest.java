@@ -30,7 +30,8 @@ class EnrollmentTest {
     }
 
     private static EnrollmentForm form(String username, String password, String email) {
-        return new EnrollmentForm(username, password, email, "Zoë van Dam", "Europe/Bucharest", "ro_RO", "+40212345678");
+        return new EnrollmentForm(
+                username, password, email, "Zoë van Dam", "Europe/Bucharest", "ro_RO", "+40212345678");
     }
 
     @Test
@@ -51,8 +52,20 @@ class EnrollmentTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "abc", "0abc", ".abc", "abc.", "_abcd", "a bcd", "a@example.com", "zoë1", "abcd!", "admin", "Support",
-                "voicemail", "1233"
+                "",
+                "abc",
+                "0abc",
+                ".abc",
+                "abc.",
+                "_abcd",
+                "a bcd",
+                "a@example.com",
+                "zoë1",
+                "abcd!",
+                "admin",
+                "Support",
+                "voicemail",
+                "1233"
             })
     void refusesWhatIsNoUserName(String username) {
         assertThatThrownBy(() -> requested(form(username, "Secret", "zoe@example.org")))
