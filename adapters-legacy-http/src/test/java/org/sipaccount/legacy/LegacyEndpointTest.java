@@ -187,7 +187,8 @@ class LegacyEndpointTest {
     @Test
     void letsLinksOfOtherSitesChangeNothing() throws Exception {
         for (String site : List.of("cross-site", "none", "same-origin")) {
-            var request = request("/settings.phtml?action=add_alias&username=desk").header("Sec-Fetch-Site", site);
+            var request =
+                    request("/settings.phtml?action=add_alias&username=desk").header("Sec-Fetch-Site", site);
             assertThat(client.send(request.build(), BodyHandlers.ofString()).body())
                     .as(site)
                     .matches(body -> body.contains("other origins") == site.equals("cross-site"));

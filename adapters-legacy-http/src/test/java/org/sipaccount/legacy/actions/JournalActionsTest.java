@@ -56,8 +56,10 @@ class JournalActionsTest {
 
     @Test
     void asksForWhatTheParametersSay() {
-        String answer =
-                ask(new GetJournalEntries(journal), ALICE, "after_id=5x&after_timestamp=60&limit=9&except_uuid=d&summary=1");
+        String answer = ask(
+                new GetJournalEntries(journal),
+                ALICE,
+                "after_id=5x&after_timestamp=60&limit=9&except_uuid=d&summary=1");
 
         assertThat(journal.asked)
                 .containsExactly(new JournalQuery(

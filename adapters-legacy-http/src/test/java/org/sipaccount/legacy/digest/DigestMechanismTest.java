@@ -227,7 +227,9 @@ class DigestMechanismTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "quarkus.arc.exclude-types", "org.sipaccount.application.**",
+                    "quarkus.arc.exclude-types",
+                            "org.sipaccount.application.**,org.sipaccount.legacy.actions.**,"
+                                    + "org.sipaccount.legacy.enrollment.**,org.sipaccount.legacy.LegacyEndpoint",
                     "quarkus.http.test-port", "0",
                     "quarkus.http.auth.permission.legacy.paths", "/settings.phtml",
                     "quarkus.http.auth.permission.legacy.policy", "authenticated",
