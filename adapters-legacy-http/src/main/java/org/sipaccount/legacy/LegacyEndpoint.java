@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -29,12 +30,14 @@ class LegacyEndpoint {
     private final Actions actions;
     private final SelfCare page;
     private final DigestConfig config;
+    private final Origins origins;
     private final MeterRegistry metrics;
 
-    LegacyEndpoint(Actions actions, SelfCare page, DigestConfig config, MeterRegistry metrics) {
+    LegacyEndpoint(Actions actions, SelfCare page, DigestConfig config, Origins origins, MeterRegistry metrics) {
         this.actions = actions;
         this.page = page;
         this.config = config;
+        this.origins = origins;
         this.metrics = metrics;
     }
 
@@ -81,14 +84,16 @@ class LegacyEndpoint {
         // An array is no name of an action, but no request for the page either.
         Optional<String> action = parameters.isArray("action") ? Optional.of("") : parameters.truthy("action");
         action.ifPresentOrElse(
-                name -> send(timed(name, account, parameters), context.response()),
+                name -> send(timed(name, account, parameters, context.request()), context.response()),
                 () -> page.answer(account, PageRequest.of(context.request(), parameters))
                         .send(context.response()));
     }
 
-    private Answer timed(String action, Account account, RequestParameters parameters) {
+    private Answer timed(String action, Account account, RequestParameters parameters, HttpServerRequest request) {
         Timer.Sample sample = Timer.start(metrics);
-        Answer answer = actions.answer(action, account, parameters);
+        Answer answer = actions.changes(action) && !origins.mayChange(request)
+                ? Answer.foreignOrigin()
+                : actions.answer(action, account, parameters);
         // Whatever a stranger makes up must not become a time series.
         String known = actions.knows(action) ? action : "unknown";
         sample.stop(metrics.timer(

@@ -52,7 +52,13 @@ class LegacyEndpointTest {
     void start() {
         Router router = Router.router(vertx);
         router.route().order(-1).handler(LegacyEndpointTest::logIn);
-        new LegacyEndpoint(SampleActions.some(), LegacyEndpointTest::page, CONFIG, metrics).route(router);
+        new LegacyEndpoint(
+                        SampleActions.some(),
+                        LegacyEndpointTest::page,
+                        CONFIG,
+                        new Origins(Optional.of(List.of("https://sylk.example", "/https://.*[.]apps[.]example/"))),
+                        metrics)
+                .route(router);
         server = vertx.createHttpServer()
                 .requestHandler(router)
                 .listen(0)
@@ -168,6 +174,45 @@ class LegacyEndpointTest {
         HttpResponse<String> response = get("/settings.phtml?action=get_identity&stranger=1");
         assertThat(response.statusCode()).isNotEqualTo(200);
         assertThat(response.body()).doesNotContain("alice");
+    }
+
+    private String changedFrom(String origin) throws Exception {
+        var request = request("/settings.phtml?action=add_alias&username=desk").header("Origin", origin);
+        return client.send(request.build(), BodyHandlers.ofString()).body();
+    }
+
+    @Test
+    void letsPagesOfItsOwnAndAllowedOriginsChange() throws Exception {
+        for (String origin : List.of(
+                "http://localhost:" + server.actualPort(),
+                "https://LOCALHOST:" + server.actualPort(),
+                "https://sylk.example",
+                "https://my.apps.example")) {
+            assertThat(changedFrom(origin)).as(origin).doesNotContain("origins");
+        }
+    }
+
+    @Test
+    void letsLinksOfOtherSitesChangeNothing() throws Exception {
+        for (String site : List.of("cross-site", "none", "same-origin")) {
+            var request =
+                    request("/settings.phtml?action=add_alias&username=desk").header("Sec-Fetch-Site", site);
+            assertThat(client.send(request.build(), BodyHandlers.ofString()).body())
+                    .as(site)
+                    .matches(body -> body.contains("other origins") == site.equals("cross-site"));
+        }
+    }
+
+    @Test
+    void letsPagesOfOtherOriginsChangeNothing() throws Exception {
+        for (String origin : List.of("https://evil.example", "http://localhost", "null", "file://", "*", "%%", "")) {
+            assertThat(changedFrom(origin))
+                    .as(origin)
+                    .isEqualTo("{\"success\":false,\"error_message\":"
+                            + "\"Error: pages of other origins cannot change anything\"}");
+        }
+        var read = request("/settings.phtml?action=get_identity").header("Origin", "https://evil.example");
+        assertThat(client.send(read.build(), BodyHandlers.ofString()).body()).isEqualTo(SampleActions.identity());
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.sipaccount.domain.calls.CallRecord;
 import org.sipaccount.domain.forwarding.Forwarding;
 import org.sipaccount.domain.forwarding.ForwardingCondition;
 import org.sipaccount.domain.forwarding.ForwardingTarget;
+import org.sipaccount.domain.journal.JournalEntry;
 import org.sipaccount.domain.numbers.EnumRecord;
 import org.sipaccount.domain.registrations.Registration;
 import org.sipaccount.domain.rules.AcceptRules;
@@ -42,6 +43,7 @@ final class AccountBuilder {
     private final List<Contact> contacts = new ArrayList<>();
     private final List<RejectRule> rejectRules = new ArrayList<>();
     private Optional<VoiceMailbox> mailbox = Optional.empty();
+    private final List<JournalEntry> journal = new ArrayList<>();
 
     private AccountBuilder(Account account) {
         this.account = account;
@@ -129,6 +131,11 @@ final class AccountBuilder {
         return this;
     }
 
+    AccountBuilder with(JournalEntry entry) {
+        journal.add(entry);
+        return this;
+    }
+
     ImportedAccount build() {
         return new ImportedAccount(
                 account,
@@ -145,6 +152,7 @@ final class AccountBuilder {
                 contacts,
                 rejectRules,
                 mailbox,
+                journal,
                 provisioning);
     }
 }

@@ -24,6 +24,7 @@ import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.accounts.ServedDomain;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.balance.Voucher;
+import org.sipaccount.domain.journal.JournalEntry;
 import org.sipaccount.domain.numbers.E164Number;
 import org.sipaccount.domain.numbers.EnumRecord;
 import org.sipaccount.localstack.testing.MariaDbTestResource;
@@ -52,6 +53,8 @@ class AccountStoreTest {
                 .alias(ALIAS.toString())
                 .with(PUBLISHED)
                 .with(new Voucher(78, "five", Samples.euro("5"), false))
+                .with(new JournalEntry(3, FixedClock.NOW, "phone", "192.0.2.1", "four"))
+                .with(new JournalEntry(9, FixedClock.NOW, "tablet", "192.0.2.1", "twelve"))
                 .with(new Provisioning(
                         Samples.euro("50.5"),
                         3,
@@ -118,6 +121,15 @@ class AccountStoreTest {
                 .containsExactly("+31900", "+882");
         assertThat(database.selectOne("select concat(name, '=', value) from account_property"))
                 .isEqualTo("FUNC_lastOther=réception 🛎@example.net");
+    }
+
+    @Test
+    void keepsJournalsAndWhatTheyHold() {
+        assertThat(database.select(
+                        "select concat_ws(' ', entry_id, device, data) from journal_entry order by entry_id"))
+                .containsExactly("3 phone four", "9 tablet twelve");
+        assertThat(database.selectOne("select concat_ws(' ', last_entry, entries, characters) from journal"))
+                .isEqualTo("9 2 10");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.sipaccount.bootstrap;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -15,4 +16,17 @@ interface ServiceConfig {
     /** Whether this is a developer's own instance, whose data can be replaced over HTTP without a login. */
     @WithDefault("false")
     boolean localMode();
+
+    Journal journal();
+
+    /** What holds for all chat journals. */
+    interface Journal {
+
+        /** How long an entry is kept; absent: until it is taken away. */
+        Optional<Duration> retention();
+
+        /** How often entries that are kept too long are looked for. */
+        @WithDefault("10m")
+        String sweepEvery();
+    }
 }

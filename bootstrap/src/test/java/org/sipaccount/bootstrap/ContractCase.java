@@ -51,9 +51,10 @@ record ContractCase(
                 .toList();
     }
 
+    /** A recorded time of "now" is that of the clock that stands still. */
     String expected() {
         try (InputStream text = resource(answer)) {
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8).replace("\"NOW\"", "1741953600");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -22,11 +22,8 @@ class ContractTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** All but the chat journal, which the service does not keep yet. */
     static List<ContractCase> cases() {
-        return ContractCase.all().stream()
-                .filter(recorded -> !recorded.name().contains("journal"))
-                .toList();
+        return ContractCase.all();
     }
 
     @ParameterizedTest(name = "{0}")

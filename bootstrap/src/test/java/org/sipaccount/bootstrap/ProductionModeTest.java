@@ -35,4 +35,12 @@ class ProductionModeTest {
     void showsNobodysMails() {
         given().get("/local/mails").then().statusCode(404);
     }
+
+    @Test
+    void opensNoAccountsForStrangers() {
+        given().formParam("username", "newcomer")
+                .post("/sip_enrollment.phtml")
+                .then()
+                .statusCode(404);
+    }
 }

@@ -9,6 +9,11 @@ interface Action {
     /** Matched exactly. */
     String name();
 
+    /** Whether it may change something; those that only read have names of their own. */
+    default boolean changes() {
+        return !name().startsWith("get_") && !name().startsWith("export_");
+    }
+
     /** @throws org.sipaccount.domain.Refusal answered as a failure */
     Answer handle(Account account, RequestParameters parameters);
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.sipaccount.domain.Refusal;
 import org.sipaccount.domain.accounts.Account;
@@ -21,11 +22,18 @@ public class Actions {
     private final Map<String, Action> byName;
 
     Actions(@All List<Action> actions) {
-        byName = actions.stream().collect(Collectors.toUnmodifiableMap(Action::name, Function.identity()));
+        byName = Stream.concat(actions.stream(), NotOffered.all())
+                .collect(Collectors.toUnmodifiableMap(Action::name, Function.identity()));
     }
 
     public boolean knows(String name) {
         return byName.containsKey(name);
+    }
+
+    /** Whether there is such an action that may change something. */
+    public boolean changes(String name) {
+        Action action = byName.get(name);
+        return action != null && action.changes();
     }
 
     /** Never throws: failures are answers, too. */

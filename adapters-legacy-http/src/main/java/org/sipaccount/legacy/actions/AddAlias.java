@@ -30,7 +30,7 @@ class AddAlias implements Action {
             return Answer.refused("Error: missing username");
         }
         Alias added = aliases.add(account, username);
-        return Answer.changed("Added alias " + added.address().user());
+        return Confirmation.ALIAS_ADDED.to(account, added.address().user());
     }
 
     private static String trimmed(String text) {

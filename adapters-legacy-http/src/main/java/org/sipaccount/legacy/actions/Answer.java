@@ -46,8 +46,22 @@ public record Answer(Kind kind, String contentType, Optional<String> disposition
         return json(Kind.CHANGED, new Envelope(true, text));
     }
 
+    /** A change whose answer has a form of its own. */
+    static Answer changedWith(Object value) {
+        return json(Kind.CHANGED, value);
+    }
+
+    static Answer refusedWith(Object value) {
+        return json(Kind.REFUSED, value);
+    }
+
     static Answer refused(String text) {
         return json(Kind.REFUSED, new Envelope(false, text));
+    }
+
+    /** To a change that the page of another origin asks for. */
+    public static Answer foreignOrigin() {
+        return refused("Error: pages of other origins cannot change anything");
     }
 
     static Answer fault(String text) {
@@ -56,6 +70,16 @@ public record Answer(Kind kind, String contentType, Optional<String> disposition
 
     static Answer csv(String fileName, String body) {
         return new Answer(Kind.READ, "text/csv;charset=UTF-8", Optional.of("inline; filename=" + fileName), body);
+    }
+
+    /** Where the original would have sent a file and has none. */
+    static Answer empty() {
+        return page("");
+    }
+
+    /** A text for people. */
+    static Answer page(String html) {
+        return new Answer(Kind.READ, HTML, Optional.empty(), html);
     }
 
     private static Answer json(Kind kind, @Nullable Object value) {

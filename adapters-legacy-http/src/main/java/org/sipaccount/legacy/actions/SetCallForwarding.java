@@ -33,7 +33,7 @@ class SetCallForwarding implements Action {
             return Answer.unchanged("Diversions remained the same");
         }
         forwarding.change(account, new ForwardingChange(targets));
-        return Answer.changed("Changed diversions " + text(targets, account));
+        return Confirmation.DIVERSIONS_CHANGED.to(account, text(targets, account));
     }
 
     /** A condition that is given empty is taken away, one that is not given stays as it is. */

@@ -22,6 +22,6 @@ class SetDndOff implements Action {
     @Override
     public Answer handle(Account account, RequestParameters parameters) {
         screening.endDoNotDisturb(account);
-        return Answer.changed("Do not disturb has been disabled");
+        return Confirmation.DISTURB.to(account);
     }
 }

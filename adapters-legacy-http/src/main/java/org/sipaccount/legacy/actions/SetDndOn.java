@@ -27,9 +27,8 @@ class SetDndOn implements Action {
     public Answer handle(Account account, RequestParameters parameters) {
         Optional<Duration> duration = parameters.text("duration").flatMap(SetDndOn::duration);
         screening.startDoNotDisturb(account, duration);
-        String end = duration.map(minutes -> " for " + minutes.toMinutes() + " minutes")
-                .orElse("");
-        return Answer.changed("Do not disturb has been enabled" + end);
+        return duration.map(time -> Confirmation.DO_NOT_DISTURB_FOR.to(account, time.toMinutes()))
+                .orElseGet(() -> Confirmation.DO_NOT_DISTURB.to(account));
     }
 
     /** What is no positive number of minutes counts as not given; too long a time is cut. */

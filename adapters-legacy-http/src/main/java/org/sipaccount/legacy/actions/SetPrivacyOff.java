@@ -22,6 +22,6 @@ class SetPrivacyOff implements Action {
     @Override
     public Answer handle(Account account, RequestParameters parameters) {
         privacy.showCallerId(account);
-        return Answer.changed("Caller-ID is now visible for outgoing calls");
+        return Confirmation.CALLER_ID_VISIBLE.to(account);
     }
 }

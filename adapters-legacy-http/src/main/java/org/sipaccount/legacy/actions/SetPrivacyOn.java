@@ -22,6 +22,6 @@ class SetPrivacyOn implements Action {
     @Override
     public Answer handle(Account account, RequestParameters parameters) {
         privacy.hideCallerId(account);
-        return Answer.changed("Caller-ID is now hidden for outgoing calls");
+        return Confirmation.CALLER_ID_HIDDEN.to(account);
     }
 }

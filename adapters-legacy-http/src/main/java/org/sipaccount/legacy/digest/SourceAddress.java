@@ -6,14 +6,14 @@ import java.net.InetAddress;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** What the lock-out knows a sender by: an IPv4 address, or the /64 of an IPv6 one, since that is what one gets. */
-final class SourceAddress {
+/** What limits know a sender by: an IPv4 address, or the /64 of an IPv6 one, since that is what one gets. */
+public final class SourceAddress {
 
     private static final int NETWORK_BYTES = 8;
 
     private SourceAddress() {}
 
-    static String of(@Nullable SocketAddress remote) {
+    public static String of(@Nullable SocketAddress remote) {
         String host = remote == null ? null : remote.hostAddress();
         return host == null ? "" : of(host);
     }

@@ -3,6 +3,7 @@ package org.sipaccount.legacy.wire;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import java.util.HashMap;
 import java.util.Locale;
@@ -22,8 +23,11 @@ public final class RequestParameters {
 
     private final Map<String, Optional<String>> values;
 
-    private RequestParameters(Map<String, Optional<String>> values) {
+    private final String client;
+
+    private RequestParameters(Map<String, Optional<String>> values, String client) {
         this.values = values;
+        this.client = client;
     }
 
     /**
@@ -53,20 +57,35 @@ public final class RequestParameters {
 
     private static Uni<RequestParameters> body(HttpServerRequest request, boolean json) {
         if (isPosted(request, FORM)) {
-            return FormBody.read(request).map(form -> of(request.query(), form));
+            return FormBody.read(request).map(form -> of(request.query(), form, client(request)));
         }
         if (json && isPosted(request, JSON)) {
             return FormBody.read(request).map(object -> ofJson(request.query(), object));
         }
-        return Uni.createFrom().item(() -> of(request.query(), ""));
+        return Uni.createFrom().item(() -> of(request.query(), "", client(request)));
     }
 
     /** Both texts have one character for each byte (ISO 8859-1). */
     public static RequestParameters of(@Nullable String query, String body) {
+        return of(query, body, "");
+    }
+
+    private static RequestParameters of(@Nullable String query, String body, String client) {
         Map<String, Optional<String>> values = new HashMap<>();
         UrlEncoded.read(query == null ? "" : query, values);
         UrlEncoded.read(body, values);
-        return new RequestParameters(values);
+        return new RequestParameters(values, client);
+    }
+
+    private static String client(HttpServerRequest request) {
+        SocketAddress remote = request.remoteAddress();
+        String host = remote == null ? null : remote.hostAddress();
+        return host == null ? "" : host;
+    }
+
+    /** IP address that the request came from; empty where unknown. */
+    public String client() {
+        return client;
     }
 
     /** Both texts have one character for each byte (ISO 8859-1). */
@@ -74,7 +93,7 @@ public final class RequestParameters {
         Map<String, Optional<String>> values = new HashMap<>();
         UrlEncoded.read(query == null ? "" : query, values);
         JsonBody.read(body, values);
-        return new RequestParameters(values);
+        return new RequestParameters(values, "");
     }
 
     /** The value as it was sent, perhaps empty; nothing when it was not sent or is an array. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sipaccount.domain.InvalidValue;
 import org.sipaccount.domain.Refusal;
 import org.sipaccount.domain.accounts.Account;
@@ -24,6 +25,7 @@ import org.sipaccount.domain.balance.NotPrepaid;
 import org.sipaccount.domain.balance.VoucherRefused;
 import org.sipaccount.domain.forwarding.MobileNumberMissing;
 import org.sipaccount.domain.forwarding.NotAnAddress;
+import org.sipaccount.domain.journal.JournalFull;
 import org.sipaccount.legacy.wire.RequestParameters;
 
 class ActionsTest {
@@ -61,6 +63,7 @@ class ActionsTest {
                 new VoucherRefused(),
                 new NotAnAddress(),
                 new MobileNumberMissing(),
+                new JournalFull(),
                 new InvalidValue("a form"));
     }
 
@@ -85,6 +88,38 @@ class ActionsTest {
                     .isEqualTo(Recorded.answer("unknown_action-no_prefix.json"));
         }
         assertThat(answer(() -> Answer.read(null), "known").body()).isEqualTo("null");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"export_identity_proof", "get_crt", "get_p12"})
+    void hasNoFilesToGive(String name) {
+        Answer answer = answer(() -> Answer.read(null), name);
+        assertThat(answer.body()).isEmpty();
+        assertThat(answer.contentType()).isEqualTo("text/html; charset=UTF-8");
+    }
+
+    @Test
+    void deletesNothingByALinkOfTheOriginal() {
+        assertThat(answer(() -> Answer.read(null), "delete_account").body())
+                .contains("The delete request is not valid for this account", "in the mail");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "save settings",
+                "set diversions",
+                "set barring",
+                "set reject",
+                "set accept rules",
+                "set aliases",
+                "send email",
+                "delete account"
+            })
+    void saysThatFormsOfTheFormerPageAreNotOffered(String name) {
+        Answer answer = answer(() -> Answer.read(null), name);
+        assertThat(answer.kind()).isEqualTo(Answer.Kind.REFUSED);
+        assertThat(answer.body()).contains("\"success\":false", name, "not offered");
     }
 
     @Test

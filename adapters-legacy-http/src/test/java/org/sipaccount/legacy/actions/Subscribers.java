@@ -11,6 +11,7 @@ import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.Billing;
 import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.accounts.EmailAddress;
+import org.sipaccount.domain.accounts.Language;
 import org.sipaccount.domain.accounts.NoAnswerTimeout;
 import org.sipaccount.domain.accounts.Owner;
 import org.sipaccount.domain.accounts.PersonName;
@@ -67,6 +68,24 @@ final class Subscribers {
                 ALICE.noAnswerTimeout(),
                 ALICE.billing(),
                 ALICE.groups());
+    }
+
+    static Account speaking(Optional<Language> language) {
+        return new Account(
+                BOB.address(),
+                BOB.servedBy(),
+                BOB.name(),
+                BOB.email(),
+                BOB.callerId(),
+                BOB.mobileNumber(),
+                BOB.owner(),
+                BOB.zone(),
+                language,
+                BOB.region(),
+                BOB.quickDial(),
+                BOB.noAnswerTimeout(),
+                BOB.billing(),
+                BOB.groups());
     }
 
     private static Account postpaid(String user, String first, String last, Optional<ZoneId> zone) {

@@ -229,7 +229,9 @@ class DigestMechanismTest {
                 "org.sipaccount.application.**",
                 "org.sipaccount.legacy.LegacyEndpoint",
                 "org.sipaccount.legacy.actions.**",
+                "org.sipaccount.legacy.enrollment.**",
                 "org.sipaccount.legacy.mail.**",
+                "org.sipaccount.legacy.page.**",
                 "org.sipaccount.legacy.sylk.**");
 
         @Override

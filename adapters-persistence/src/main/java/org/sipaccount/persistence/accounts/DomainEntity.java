@@ -31,7 +31,7 @@ public class DomainEntity {
         return row;
     }
 
-    ServedDomain toDomain() {
+    public ServedDomain toDomain() {
         return new ServedDomain(
                 new DomainName(name),
                 Currency.getInstance(currency),

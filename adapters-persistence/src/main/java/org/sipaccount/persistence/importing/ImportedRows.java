@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sipaccount.application.importing.ImportedAccount;
+import org.sipaccount.domain.journal.JournalEntry;
 import org.sipaccount.persistence.accounts.AccountEntity;
 import org.sipaccount.persistence.aliases.SipAddressEntity;
 import org.sipaccount.persistence.balance.LedgerEntryEntity;
@@ -12,6 +13,8 @@ import org.sipaccount.persistence.balance.PrepaidAccountEntity;
 import org.sipaccount.persistence.balance.VoucherEntity;
 import org.sipaccount.persistence.calls.CallRecordEntity;
 import org.sipaccount.persistence.forwarding.ForwardingEntity;
+import org.sipaccount.persistence.journal.JournalEntity;
+import org.sipaccount.persistence.journal.JournalEntryEntity;
 import org.sipaccount.persistence.numbers.EnumRecordEntity;
 import org.sipaccount.persistence.registrations.RegistrationEntity;
 import org.sipaccount.persistence.rules.ContactEntity;
@@ -24,7 +27,8 @@ import org.sipaccount.persistence.voicemail.VoiceMailboxEntity;
 record ImportedRows(ImportedAccount imported, AccountEntity account) {
 
     Stream<Object> all() {
-        return Stream.of(addresses(), traffic(), money(), behaviour()).flatMap(rows -> rows);
+        return Stream.of(addresses(), traffic(), money(), behaviour(), journal())
+                .flatMap(rows -> rows);
     }
 
     private Stream<Object> addresses() {
@@ -58,6 +62,13 @@ record ImportedRows(ImportedAccount imported, AccountEntity account) {
                         rejectRules(),
                         rows(imported.mailbox().stream().toList(), VoiceMailboxEntity::of))
                 .flatMap(rows -> rows);
+    }
+
+    private Stream<Object> journal() {
+        List<JournalEntry> entries = imported.journal();
+        return entries.isEmpty()
+                ? Stream.of()
+                : Stream.concat(Stream.of(JournalEntity.of(account, entries)), rows(entries, JournalEntryEntity::of));
     }
 
     private Stream<Object> forwarding() {

@@ -4,8 +4,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Objects;
 import org.sipaccount.application.journal.Journals.Open;
 import org.sipaccount.domain.journal.JournalEntry;
+import org.sipaccount.persistence.accounts.AccountEntity;
 
 /** What a journal holds, counted, so that no request counts it. */
 @Entity
@@ -23,6 +25,13 @@ public class JournalEntity {
 
     JournalEntity(long accountId) {
         this.accountId = accountId;
+    }
+
+    /** @param entries of a new account, in the order of their ids; at least one */
+    public static JournalEntity of(AccountEntity account, List<JournalEntry> entries) {
+        JournalEntity row = new JournalEntity(Objects.requireNonNull(account.id()));
+        row.added(entries);
+        return row;
     }
 
     Open toDomain() {

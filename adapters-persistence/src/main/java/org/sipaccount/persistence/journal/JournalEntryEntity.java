@@ -5,8 +5,10 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.sipaccount.domain.journal.JournalEntry;
+import org.sipaccount.persistence.accounts.AccountEntity;
 
 @Entity
 @Immutable
@@ -35,6 +37,10 @@ public class JournalEntryEntity {
 
     static JournalEntryEntity of(long accountId, JournalEntry entry) {
         return new JournalEntryEntity(accountId, entry);
+    }
+
+    public static JournalEntryEntity of(AccountEntity account, JournalEntry entry) {
+        return of(Objects.requireNonNull(account.id()), entry);
     }
 
     JournalEntry toDomain() {

@@ -32,6 +32,8 @@ class MariaDbJournals implements Journals, PanacheRepository<JournalEntryEntity>
             "select count(*), coalesce(sum(length(data)), 0) from JournalEntryEntity where " + OF_ACCOUNT
                     + " and key.entryId in ?3";
 
+    private static final int REMOVED_AT_ONCE = 1000;
+
     /** What a removal takes away. */
     private record Size(long entries, long characters) {}
 
@@ -84,6 +86,14 @@ class MariaDbJournals implements Journals, PanacheRepository<JournalEntryEntity>
     @Override
     public void remove(SipAddress account, Set<Long> ids) {
         JournalEntity journal = lock(account);
+        List<Long> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += REMOVED_AT_ONCE) {
+            remove(account, journal, all.subList(from, Math.min(from + REMOVED_AT_ONCE, all.size())));
+        }
+        flush();
+    }
+
+    private void remove(SipAddress account, JournalEntity journal, List<Long> ids) {
         Size size = getEntityManager()
                 .createQuery(REMOVED, Size.class)
                 .setParameter(1, account.user())
@@ -92,7 +102,6 @@ class MariaDbJournals implements Journals, PanacheRepository<JournalEntryEntity>
                 .getSingleResult();
         delete("key.accountId = ?1 and key.entryId in ?2", journal.accountId(), ids);
         journal.removed(size.entries(), size.characters());
-        flush();
     }
 
     @Override

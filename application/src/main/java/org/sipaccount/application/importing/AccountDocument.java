@@ -14,7 +14,8 @@ public record AccountDocument(
         @Nullable String now,
         @Nullable Engine engine,
         @Nullable List<DomainEntry> domains,
-        @Nullable List<AccountEntry> accounts) {
+        @Nullable List<AccountEntry> accounts,
+        @Nullable List<JournalLine> journal) {
 
     /** What holds for the whole server. */
     public record Engine(
@@ -148,6 +149,21 @@ public record AccountDocument(
             @Nullable String uri,
             @Nullable String name,
             @Nullable String group) {}
+
+    /**
+     * An entry of an account's chat journal.
+     *
+     * @param timestamp {@code YYYY-MM-DD HH:MM:SS} in UTC, or Unix seconds
+     * @param account {@code user@domain}
+     * @param uuid of the device
+     */
+    public record JournalLine(
+            @Nullable String id,
+            @Nullable String timestamp,
+            @Nullable String account,
+            @Nullable String uuid,
+            @Nullable String ipAddress,
+            @Nullable String data) {}
 
     public record MailboxEntry(
             @Nullable String mailbox,

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sipaccount.application.importing.AccountDocument.AccountEntry;
 import org.sipaccount.domain.InvalidValue;
@@ -27,6 +30,7 @@ final class DocumentTexts {
     private final Claims claims = new Claims();
     private final Instant writtenAt;
     private final Map<DomainName, ServedDomain> domains;
+    private final JournalTexts journal;
     private final List<ImportedAccount> accounts;
 
     DocumentTexts(AccountDocument document, Instant now, Faults faults) {
@@ -34,6 +38,8 @@ final class DocumentTexts {
         Place place = Place.document(faults);
         writtenAt = place.at("now").optional(document.now(), Texts::unixTime).orElse(now);
         domains = DomainTexts.read(place, document.engine(), document.domains());
+        journal = new JournalTexts(addresses(document.accounts()));
+        journal.read(place.at("journal"), document.journal());
         accounts = accounts(document.accounts());
     }
 
@@ -57,6 +63,13 @@ final class DocumentTexts {
             account(place, entry).ifPresent(read::add);
         }
         return read;
+    }
+
+    private static Set<SipAddress> addresses(@Nullable List<AccountEntry> entries) {
+        return (entries == null ? Stream.<AccountEntry>of() : entries.stream())
+                .flatMap(entry ->
+                        SipAddress.find(Texts.orEmpty(entry.username()), Texts.orEmpty(entry.domain())).stream())
+                .collect(Collectors.toSet());
     }
 
     private static String label(int position, AccountEntry entry) {
@@ -100,6 +113,7 @@ final class DocumentTexts {
                 place.at("phonebook").each(entry.phonebook(), RuleTexts::contact),
                 RuleTexts.rejectRules(place.at("reject_members"), entry.rejectMembers()),
                 MailboxTexts.read(place.at("voicemail"), entry.voicemail()),
+                journal.of(account.address()),
                 ProvisioningTexts.read(place, entry, currency));
     }
 }

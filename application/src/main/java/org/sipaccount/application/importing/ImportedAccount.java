@@ -12,6 +12,7 @@ import org.sipaccount.domain.balance.PrepaidAccount;
 import org.sipaccount.domain.balance.Voucher;
 import org.sipaccount.domain.calls.CallRecord;
 import org.sipaccount.domain.forwarding.Forwarding;
+import org.sipaccount.domain.journal.JournalEntry;
 import org.sipaccount.domain.numbers.EnumRecord;
 import org.sipaccount.domain.registrations.Registration;
 import org.sipaccount.domain.rules.AcceptRules;
@@ -19,7 +20,11 @@ import org.sipaccount.domain.rules.Contact;
 import org.sipaccount.domain.rules.RejectRule;
 import org.sipaccount.domain.voicemail.VoiceMailbox;
 
-/** All that a document holds of one account, checked. */
+/**
+ * All that a document holds of one account, checked.
+ *
+ * @param journal in the order of its ids
+ */
 public record ImportedAccount(
         Account account,
         Credentials credentials,
@@ -35,6 +40,7 @@ public record ImportedAccount(
         List<Contact> contacts,
         List<RejectRule> rejectRules,
         Optional<VoiceMailbox> mailbox,
+        List<JournalEntry> journal,
         Provisioning provisioning) {
 
     /**

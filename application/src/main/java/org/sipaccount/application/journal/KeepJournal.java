@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.sipaccount.application.UseCase;
+import org.sipaccount.domain.InvalidValue;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.journal.JournalEntry;
 import org.sipaccount.domain.journal.JournalFull;
@@ -58,6 +59,9 @@ class KeepJournal implements KeepingJournal {
     @Override
     public void remove(Account account, Set<Long> ids) {
         account.requireChangeable();
+        if (ids.size() > JournalFull.MOST_ENTRIES) {
+            throw new InvalidValue("at most " + JournalFull.MOST_ENTRIES + " entries are taken away at once");
+        }
         journals.remove(account.address(), ids);
     }
 }

@@ -32,6 +32,7 @@ public interface KeepingJournal {
     /**
      * Takes away the entries that are there.
      *
+     * @throws org.sipaccount.domain.InvalidValue when they are more than a journal can hold
      * @throws org.sipaccount.domain.accounts.AccountBlocked when the account is switched off
      */
     void remove(Account account, Set<Long> ids);

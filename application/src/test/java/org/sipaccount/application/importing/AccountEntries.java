@@ -12,6 +12,7 @@ import org.sipaccount.application.importing.AccountDocument.DeviceEntry;
 import org.sipaccount.application.importing.AccountDocument.DomainEntry;
 import org.sipaccount.application.importing.AccountDocument.Engine;
 import org.sipaccount.application.importing.AccountDocument.EnumEntry;
+import org.sipaccount.application.importing.AccountDocument.JournalLine;
 import org.sipaccount.application.importing.AccountDocument.LedgerLine;
 import org.sipaccount.application.importing.AccountDocument.MailboxEntry;
 import org.sipaccount.application.importing.AccountDocument.VoucherEntry;
@@ -44,11 +45,16 @@ final class AccountEntries {
     }
 
     static AccountDocument document(@Nullable Engine engine, AccountEntries... accounts) {
+        return document(engine, List.of(), accounts);
+    }
+
+    static AccountDocument document(@Nullable Engine engine, List<JournalLine> journal, AccountEntries... accounts) {
         return new AccountDocument(
                 NOW,
                 engine,
                 List.of(new DomainEntry("example.com")),
-                List.of(accounts).stream().map(AccountEntries::entry).toList());
+                List.of(accounts).stream().map(AccountEntries::entry).toList(),
+                journal);
     }
 
     AccountEntries with(String member, String text) {

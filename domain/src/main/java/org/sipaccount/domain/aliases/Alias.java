@@ -44,6 +44,11 @@ public record Alias(SipAddress address) {
             "999",
             "1233");
 
+    /** Whether a name, in any case, belongs to the provider. */
+    public static boolean isReserved(String name) {
+        return RESERVED.contains(name.toLowerCase(Locale.ROOT));
+    }
+
     /**
      * Reads the name that a subscriber asks for, in any case.
      *
@@ -51,7 +56,7 @@ public record Alias(SipAddress address) {
      * @throws AliasReserved when it is one of the provider's own names
      */
     public static Alias requested(String name, DomainName domain) {
-        if (RESERVED.contains(name.toLowerCase(Locale.ROOT))) {
+        if (isReserved(name)) {
             throw new AliasReserved();
         }
         try {

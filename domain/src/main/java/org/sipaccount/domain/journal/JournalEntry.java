@@ -1,5 +1,6 @@
 package org.sipaccount.domain.journal;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.sipaccount.domain.InvalidValue;
 
@@ -19,12 +20,14 @@ public record JournalEntry(long id, Instant stored, String device, String source
         requireDevice(device);
         InvalidValue.bounded(source, 64, "an address");
         if (!fits(data)) {
-            throw new InvalidValue("a journal entry has at most " + LONGEST_DATA + " characters");
+            throw new InvalidValue("a journal entry is a Unicode text of at most " + LONGEST_DATA + " characters");
         }
     }
 
+    /** Halves of surrogate pairs are no text, and no store keeps them as they are. */
     public static boolean fits(String data) {
-        return data.length() <= LONGEST_DATA;
+        return data.length() <= LONGEST_DATA
+                && StandardCharsets.UTF_8.newEncoder().canEncode(data);
     }
 
     public static void requireDevice(String device) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sipaccount.legacy.enrollment;
+
+import org.jspecify.annotations.NullMarked;

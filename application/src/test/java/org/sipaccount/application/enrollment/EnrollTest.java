@@ -1,0 +1,75 @@
+package org.sipaccount.application.enrollment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.sipaccount.application.enrollment.Enrolling.Offer;
+import org.sipaccount.domain.InvalidValue;
+import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.Billing;
+import org.sipaccount.domain.accounts.DomainName;
+import org.sipaccount.domain.accounts.ServedDomain;
+import org.sipaccount.domain.enrollment.Enrollment;
+import org.sipaccount.domain.enrollment.EnrollmentForm;
+import org.sipaccount.domain.enrollment.UsernameTaken;
+
+class EnrollTest {
+
+    private static final ServedDomain DOMAIN = new ServedDomain(
+            DomainName.of("example.com"), Currency.getInstance("EUR"), DomainName.of("vm.example.com"), false, true);
+    private static final Offer OFFER = new Offer(DOMAIN.name(), Billing.POSTPAID);
+
+    private final List<Enrollment> stored = new ArrayList<>();
+    private final List<Account> told = new ArrayList<>();
+    private final Enroll enroll = new Enroll(
+            new NewAccounts() {
+                @Override
+                public Optional<ServedDomain> findDomain(DomainName name) {
+                    return Optional.of(DOMAIN).filter(domain -> domain.name().equals(name));
+                }
+
+                @Override
+                public void add(Enrollment enrollment) {
+                    if (stored.contains(enrollment)) {
+                        throw new UsernameTaken();
+                    }
+                    stored.add(enrollment);
+                }
+            },
+            told::add);
+
+    private static EnrollmentForm form(String username) {
+        return new EnrollmentForm(username, "Secret", "new@example.org", "", "", "", "");
+    }
+
+    @Test
+    void storesTheAccountAndTellsItsOwner() {
+        Account account = enroll.enroll(form("newcomer"), OFFER);
+
+        assertThat(account.billing()).isEqualTo(Billing.POSTPAID);
+        assertThat(stored).extracting(Enrollment::account).containsExactly(account);
+        assertThat(told).containsExactly(account);
+    }
+
+    @Test
+    void tellsNobodyOfWhatIsNotStored() {
+        enroll.enroll(form("newcomer"), OFFER);
+        told.clear();
+
+        assertThatThrownBy(() -> enroll.enroll(form("newcomer"), OFFER)).isInstanceOf(UsernameTaken.class);
+        assertThatThrownBy(() -> enroll.enroll(form("no"), OFFER)).isInstanceOf(InvalidValue.class);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void needsADomainThatIsServed() {
+        Offer elsewhere = new Offer(DomainName.of("other.example"), Billing.PREPAID);
+        EnrollmentForm form = form("newcomer");
+        assertThatThrownBy(() -> enroll.enroll(form, elsewhere)).isInstanceOf(IllegalStateException.class);
+    }
+}

@@ -1,0 +1,43 @@
+package org.sipaccount.bootstrap;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(EnrollmentLimitTest.Two.class)
+class EnrollmentLimitTest {
+
+    public static final class Two implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            Map<String, String> config = new HashMap<>(new EnrollmentTest.Open().getConfigOverrides());
+            config.put("account-api.legacy.enrollment.per-address", "2");
+            return config;
+        }
+    }
+
+    @Test
+    void turnsAnAddressAwayThatAsksTooOften() {
+        for (int i = 0; i < 2; i++) {
+            given().formParam("username", "no")
+                    .post("/sip_enrollment.phtml")
+                    .then()
+                    .statusCode(200)
+                    .body(startsWith("{\"success\":false,\"error\":\"value_error\""));
+        }
+        given().formParam("username", "newcomer")
+                .post("/sip_enrollment.phtml")
+                .then()
+                .statusCode(429)
+                .header("Retry-After", matchesPattern("\\d+"))
+                .body(startsWith("{\"success\":false,\"error\":\"internal_error\""));
+    }
+}
