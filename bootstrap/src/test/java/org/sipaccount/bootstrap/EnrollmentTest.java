@@ -37,6 +37,7 @@ class EnrollmentTest {
             config.put("account-api.legacy.enrollment.domain", "example.com");
             config.put("account-api.legacy.enrollment.outbound-proxy", "proxy.example.com:5060");
             config.put("account-api.legacy.enrollment.per-address", "1000");
+            config.put("account-api.legacy.enrollment.confirm-by-mail", "true");
             return config;
         }
     }
@@ -44,6 +45,16 @@ class EnrollmentTest {
     @BeforeEach
     void seed() {
         DemoAccount.seed();
+    }
+
+    @Test
+    void confirmsTheAccountByMail() {
+        enroll("mailed", "email", "mailed@example.org").then().statusCode(200);
+
+        var mails = SylkClient.mails();
+        var mail = mails.getJsonObject(mails.size() - 1);
+        assertThat(mail.getJsonArray("to")).containsExactly("mailed@example.org");
+        assertThat(mail.getString("text")).contains("mailed@example.com").doesNotContain("Secret-9");
     }
 
     private static Response enroll(String username, String... others) {

@@ -29,6 +29,10 @@ interface EnrollmentConfig {
     /** The proxy for outgoing calls, a host with or without port; absent: the domain. */
     Optional<String> outboundProxy();
 
+    /** Whether a mail confirms a new account; one that cannot be sent undoes the enrollment. */
+    @WithDefault("false")
+    boolean confirmByMail();
+
     /** How many requests one source address has in one {@link #window}, accepted or not. */
     @WithDefault("10")
     int perAddress();

@@ -1,10 +1,8 @@
 package org.sipaccount.legacy.mail;
 
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
-import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jboss.logging.Logger;
@@ -15,12 +13,11 @@ import org.sipaccount.domain.deletion.DeletionRequest;
 import org.sipaccount.domain.deletion.LetterNotSent;
 import org.sipaccount.domain.deletion.LinkSecret;
 
-/** Letters by the configured mail server ({@code quarkus.mailer.*}). */
+/** Sends the link of a deletion request by mail. */
 @ApplicationScoped
 class MailedDeletionLetters implements DeletionLetters {
 
     private static final Logger LOG = Logger.getLogger(MailedDeletionLetters.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final DateTimeFormatter WALL_CLOCK =
             DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.ENGLISH);
 
@@ -35,11 +32,11 @@ class MailedDeletionLetters implements DeletionLetters {
             to be deleted, do nothing; if it was not you who asked, change your password.
             """;
 
-    private final ReactiveMailer mailer;
+    private final MailServer server;
     private final LinkConfig config;
 
-    MailedDeletionLetters(ReactiveMailer mailer, LinkConfig config) {
-        this.mailer = mailer;
+    MailedDeletionLetters(MailServer server, LinkConfig config) {
+        this.server = server;
         this.config = config;
     }
 
@@ -55,7 +52,7 @@ class MailedDeletionLetters implements DeletionLetters {
                         WALL_CLOCK.format(request.expires().atZone(account.wallTime())),
                         account.wallTime()));
         try {
-            mailer.send(mail).await().atMost(PATIENCE);
+            server.send(mail);
         } catch (RuntimeException failure) {
             throw notSent(account, String.valueOf(failure.getMessage()));
         }
