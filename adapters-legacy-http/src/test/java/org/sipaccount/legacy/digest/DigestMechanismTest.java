@@ -228,7 +228,7 @@ class DigestMechanismTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "quarkus.arc.exclude-types",
-                            "org.sipaccount.application.**,org.sipaccount.legacy.actions.**,org.sipaccount.legacy.page.**,org.sipaccount.legacy.LegacyEndpoint",
+                            "org.sipaccount.application.**,org.sipaccount.legacy.actions.**,org.sipaccount.legacy.page.**,org.sipaccount.legacy.sylk.**,org.sipaccount.legacy.mail.**,org.sipaccount.legacy.LegacyEndpoint",
                     "quarkus.http.test-port", "0",
                     "quarkus.http.auth.permission.legacy.paths", "/settings.phtml",
                     "quarkus.http.auth.permission.legacy.policy", "authenticated",
