@@ -88,7 +88,16 @@ class JournalsTest {
 
         assertThat(journal.entries()).isEqualTo(2);
         assertThat(journal.characters())
-                .isEqualTo(PHONE.data().length() + TABLET.data().length());
+                .isEqualTo(JournalEntry.length(PHONE.data()) + JournalEntry.length(TABLET.data()));
+    }
+
+    @Test
+    void countsNothingOnceAllIsRemoved() {
+        database.inTransaction(() -> journals.remove(ALICE, Set.of(1L, 2L)));
+
+        var journal = database.inTransaction(() -> journals.open(ALICE));
+        assertThat(journal.entries()).isZero();
+        assertThat(journal.characters()).isZero();
     }
 
     @Test

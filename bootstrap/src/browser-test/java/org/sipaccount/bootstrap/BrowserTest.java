@@ -8,6 +8,7 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The page as people use it: in a browser that logs in by Digest, on a telephone and on a desk, with the keyboard. */
 @QuarkusTest
@@ -83,7 +87,7 @@ class BrowserTest {
         address.clear();
         address.sendKeys("desk@example.net", Keys.ENTER);
 
-        assertThat(said()).isEqualTo("The forwarding has been changed.");
+        awaitText("[role=status]", "The forwarding has been changed.");
         assertThat(DemoAccount.ALICE.ask("get_call_forwarding")).contains("\"FBUS\":\"desk@example.net\"");
     }
 
@@ -96,9 +100,9 @@ class BrowserTest {
         address.clear();
         address.sendKeys("no address", Keys.ENTER);
 
+        awaitText("#busy-fault", "This is neither an address nor a number.");
         assertThat(browser.findElement(By.id("busy_other")).getDomProperty("value"))
                 .isEqualTo("no address");
-        assertThat(browser.findElement(By.id("busy-fault")).getText()).contains("neither an address nor a number");
         shoot("refusal-320");
     }
 
@@ -115,16 +119,20 @@ class BrowserTest {
         shoot("focus");
         press(Keys.ENTER);
 
-        assertThat(said()).isEqualTo("Do not disturb has been switched on.");
+        awaitText("[role=status]", "Do not disturb has been switched on.");
         assertThat(browser.findElement(By.tagName("main")).getText()).contains("Time left: 30 minutes.");
         shoot("do-not-disturb");
         browser.findElement(By.cssSelector("main button")).sendKeys(Keys.SPACE);
 
-        assertThat(said()).isEqualTo("Do not disturb has been switched off.");
+        awaitText("[role=status]", "Do not disturb has been switched off.");
     }
 
-    private String said() {
-        return browser.findElement(By.cssSelector("[role=status]")).getText();
+    /** A key that sends a form does not wait for the page that answers it. */
+    private void awaitText(String selector, String text) {
+        new WebDriverWait(browser, Duration.ofSeconds(10))
+                .ignoring(NoSuchElementException.class, StaleElementReferenceException.class)
+                .until(page ->
+                        page.findElement(By.cssSelector(selector)).getText().equals(text));
     }
 
     @Test

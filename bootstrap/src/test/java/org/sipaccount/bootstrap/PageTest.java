@@ -188,7 +188,7 @@ class PageTest {
 
     @Test
     void saysThatABlockedAccountCannotBeChanged() {
-        seed("\"prepaid\", \"\"", "\"prepaid\", \"blocked\"");
+        seed("\"prepaid\",\\s*\"\"", "\"prepaid\", \"blocked\"");
 
         change("settings", Map.of("page_action", "privacy_on"))
                 .statusCode(422)

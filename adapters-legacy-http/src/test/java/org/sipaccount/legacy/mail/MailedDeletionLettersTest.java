@@ -34,10 +34,10 @@ class MailedDeletionLettersTest {
     @Test
     void mailsTheLinkAndWhenItEndsInTheAccountsZone() {
         send(new MailedDeletionLetters(
-                mails -> {
+                new MailServer(mails -> {
                     sent.addAll(List.of(mails));
                     return Uni.createFrom().voidItem();
-                },
+                }),
                 PUBLIC));
 
         assertThat(sent).singleElement().satisfies(mail -> {
@@ -52,14 +52,15 @@ class MailedDeletionLettersTest {
     @Test
     void refusesWhenTheMailServerDoes() {
         assertThatThrownBy(() -> send(new MailedDeletionLetters(
-                        mails -> Uni.createFrom().failure(new IllegalStateException("550 no")), PUBLIC)))
+                        new MailServer(mails -> Uni.createFrom().failure(new IllegalStateException("550 no"))),
+                        PUBLIC)))
                 .isInstanceOf(LetterNotSent.class);
     }
 
     @Test
     void refusesWithoutAnAddressToLinkTo() {
-        assertThatThrownBy(() ->
-                        send(new MailedDeletionLetters(mails -> Uni.createFrom().voidItem(), Optional::empty)))
+        assertThatThrownBy(() -> send(new MailedDeletionLetters(
+                        new MailServer(mails -> Uni.createFrom().voidItem()), Optional::empty)))
                 .isInstanceOf(LetterNotSent.class);
     }
 

@@ -45,7 +45,9 @@ public class JournalEntity {
     void added(List<JournalEntry> added) {
         lastEntry = added.getLast().id();
         entries += added.size();
-        characters += added.stream().mapToLong(entry -> entry.data().length()).sum();
+        characters += added.stream()
+                .mapToLong(entry -> JournalEntry.length(entry.data()))
+                .sum();
     }
 
     void removed(long count, long length) {

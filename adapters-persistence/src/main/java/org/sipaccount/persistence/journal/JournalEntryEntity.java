@@ -52,6 +52,6 @@ public class JournalEntryEntity {
     }
 
     int length() {
-        return data.length();
+        return JournalEntry.length(data);
     }
 }

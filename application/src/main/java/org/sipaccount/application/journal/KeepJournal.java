@@ -53,7 +53,7 @@ class KeepJournal implements KeepingJournal {
     }
 
     private static long length(List<String> data) {
-        return data.stream().mapToLong(String::length).sum();
+        return data.stream().mapToLong(JournalEntry::length).sum();
     }
 
     @Override
