@@ -26,8 +26,13 @@ public record JournalEntry(long id, Instant stored, String device, String source
 
     /** Halves of surrogate pairs are no text, and no store keeps them as they are. */
     public static boolean fits(String data) {
-        return data.length() <= LONGEST_DATA
+        return length(data) <= LONGEST_DATA
                 && StandardCharsets.UTF_8.newEncoder().canEncode(data);
+    }
+
+    /** In Unicode characters, as the database counts them. */
+    public static int length(String data) {
+        return data.codePointCount(0, data.length());
     }
 
     public static void requireDevice(String device) {
