@@ -26,6 +26,7 @@ class EnrollmentLimitTest {
 
     @Test
     void turnsAnAddressAwayThatAsksTooOften() {
+        DemoAccount.seed();
         for (int i = 0; i < 2; i++) {
             given().formParam("username", "no")
                     .post("/sip_enrollment.phtml")
