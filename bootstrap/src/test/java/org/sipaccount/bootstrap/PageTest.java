@@ -176,6 +176,38 @@ class PageTest {
     }
 
     @Test
+    void changesTheEmailAddress() {
+        change("identity", Map.of("page_action", "set_email", "email", " erin@mail.example "))
+                .statusCode(303)
+                .header("Location", endsWith("&done=done.email"));
+        page(DemoAccount.ERIN, "&tab=identity").body(containsString("value=\"erin@mail.example\""));
+
+        change("identity", Map.of("page_action", "set_email", "email", "<erin"))
+                .statusCode(422)
+                .body(containsString("id=\"email-fault\">An e-mail address has the form name@domain."))
+                .body(containsString("value=\"&lt;erin\""));
+
+        change("identity", Map.of("page_action", "set_email", "email", "")).statusCode(303);
+        page(DemoAccount.ERIN, "&tab=identity").body(not(containsString("erin@mail.example")));
+    }
+
+    @Test
+    void changesTheCallerId() {
+        Map<String, String> number = Map.of("page_action", "set_caller_id", "caller_id", "+31 (20) 123-4567");
+        change("identity", number).statusCode(303).header("Location", endsWith("&done=done.callerid"));
+        page(DemoAccount.ERIN, "&tab=identity").body(containsString("value=\"0031201234567\""));
+        change("identity", number).statusCode(303).header("Location", endsWith("&done=done.nothing"));
+
+        change("identity", Map.of("page_action", "set_caller_id", "caller_id", "12"))
+                .statusCode(422)
+                .body(containsString("id=\"caller_id-fault\">A caller ID is"));
+
+        change("identity", Map.of("page_action", "set_caller_id", "caller_id", ""))
+                .statusCode(303);
+        page(DemoAccount.ERIN, "&tab=identity").body(not(containsString("0031201234567")));
+    }
+
+    @Test
     void refusesAVoucherThatDoesNotExist() {
         change("credit", Map.of("page_action", "redeem_voucher", "voucher_id", "99", "voucher_number", "12<"))
                 .statusCode(422)

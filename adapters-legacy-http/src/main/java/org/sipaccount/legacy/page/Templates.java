@@ -10,7 +10,8 @@ final class Templates {
 
     private Templates() {}
 
-    static native TemplateInstance identity(Shell page, List<Fact> facts, List<String> aliases, List<String> numbers);
+    static native TemplateInstance identity(
+            Shell page, List<Fact> facts, String email, String callerId, List<String> aliases, List<String> numbers);
 
     static native TemplateInstance devices(Shell page, List<DevicesView.Device> devices);
 
