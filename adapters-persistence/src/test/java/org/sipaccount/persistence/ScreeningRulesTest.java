@@ -139,8 +139,7 @@ class ScreeningRulesTest {
     @Test
     void replacesPermanentRulesInTheirNewOrder() {
         database.inTransaction(permanent(ALICE, List.of(WEEKEND, OFFICE), List.of(NIGHT, OFFICE, WEEKEND)));
-        assertThat(accept(ALICE))
-                .isEqualTo(new AcceptRules(List.of(NIGHT, OFFICE, WEEKEND), Optional.of(UNTIL_LATER)));
+        assertThat(accept(ALICE)).isEqualTo(new AcceptRules(List.of(NIGHT, OFFICE, WEEKEND), Optional.of(UNTIL_LATER)));
 
         database.inTransaction(permanent(ALICE, List.of(NIGHT, OFFICE, WEEKEND), List.of()));
         assertThat(accept(ALICE)).isEqualTo(new AcceptRules(List.of(), Optional.of(UNTIL_LATER)));
@@ -165,8 +164,7 @@ class ScreeningRulesTest {
 
     @Test
     void refusesTheSecondWhoSetsTheFirstPermanentRules() {
-        assertSecondRefused(
-                permanent(BOB, List.of(), List.of(NIGHT)), permanent(BOB, List.of(), List.of(OFFICE)));
+        assertSecondRefused(permanent(BOB, List.of(), List.of(NIGHT)), permanent(BOB, List.of(), List.of(OFFICE)));
         assertThat(accept(BOB).permanent()).containsExactly(NIGHT);
     }
 

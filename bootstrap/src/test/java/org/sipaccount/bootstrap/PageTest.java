@@ -155,6 +155,69 @@ class PageTest {
     }
 
     @Test
+    void changesTheWeeklyRulesAndLeavesDoNotDisturbAlone() {
+        change("accept", Map.of("page_action", "dnd_on", "minutes", "30")).statusCode(303);
+
+        change("accept", weekly("31", "9:00", "17:30", "groups", "family", "vip"))
+                .statusCode(303)
+                .header("Location", endsWith("&done=done.weekly"));
+
+        assertThat(DemoAccount.ERIN.ask("get_accept_rules"))
+                .contains(
+                        "\"persistent\":{\"31\":{\"start\":\"09:00\",\"stop\":\"17:30\",\"groups\":[\"family\",\"vip\"]}}")
+                .contains("\"temporary\":{\"groups\":[\"nobody\"],\"duration\":30}");
+        page(DemoAccount.ERIN, "&tab=accept")
+                .body(containsString("name=\"rule_31_1_start\" value=\"09:00\""))
+                .body(containsString("name=\"rule_31_1_group_1\" value=\"vip\" checked"))
+                .body(containsString("name=\"rule_127_1_start\" value=\"\""));
+    }
+
+    @Test
+    void leavesWeeklyRulesAloneThatTheFormDoesNotName() {
+        change("accept", weekly("31", "09:00", "17:30", "nobody")).statusCode(303);
+        change("accept", weekly("96", "22:00", "08:00", "everybody")).statusCode(303);
+        assertThat(DemoAccount.ERIN.ask("get_accept_rules")).contains("\"31\":{", "\"96\":{");
+
+        change("accept", weekly("31", "", "", "nobody")).statusCode(303);
+        assertThat(DemoAccount.ERIN.ask("get_accept_rules"))
+                .contains("\"96\":{")
+                .doesNotContain("\"31\":{");
+        change("accept", weekly("96", "22:00", "8:00", "everybody"))
+                .statusCode(303)
+                .header("Location", endsWith("&done=done.nothing"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9:00,'',everybody,,Please give both times",
+        "9:00,25:00,everybody,,Please give both times",
+        "9:00,09:00,everybody,,A rule stops at another time",
+        "9:00,17:00,groups,,Please tick 1 to 20 groups",
+        "9:00,17:00,everybody,vip,To let the ticked groups through",
+        "9:00,17:00,somebody,,This value is not possible"
+    })
+    void keepsAWeeklyRuleThatIsRefused(String start, String stop, String callers, String group, String reason) {
+        String[] groups = group == null ? new String[0] : new String[] {group};
+
+        change("accept", weekly("127", start, stop, callers, groups))
+                .statusCode(422)
+                .body(containsString("id=\"rule_127_1-fault\">" + reason))
+                .body(containsString("name=\"rule_127_1_stop\" value=\"" + stop + "\""));
+        assertThat(DemoAccount.ERIN.ask("get_accept_rules")).doesNotContain("\"127\":{");
+    }
+
+    private static Map<String, String> weekly(
+            String days, String start, String stop, String callers, String... groups) {
+        String rule = "rule_" + days + "_1_";
+        Map<String, String> form = new HashMap<>(Map.of(
+                "page_action", "weekly_rules", rule + "start", start, rule + "stop", stop, rule + "callers", callers));
+        for (int i = 0; i < groups.length; i++) {
+            form.put(rule + "group_" + i, groups[i]);
+        }
+        return form;
+    }
+
+    @Test
     void hidesAndShowsTheCallerId() {
         change("settings", Map.of("page_action", "privacy_on")).statusCode(303);
         page(DemoAccount.ERIN, "&tab=settings").body(containsString("value=\"privacy_off\""));
