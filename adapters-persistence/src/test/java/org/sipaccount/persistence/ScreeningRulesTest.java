@@ -108,6 +108,22 @@ class ScreeningRulesTest {
     }
 
     @Test
+    void addsAndRemovesAContactOfOneAccountOnly() {
+        Contact mum = contact("mum@example.org", "family");
+        Contact ma = new Contact(mum.uri(), "ma", mum.group());
+        database.inTransaction(() -> phoneBook.add(BOB, mum));
+        assertThat(contacts(BOB, 100)).containsExactly(mum);
+        assertThat(database.inTransaction(() -> phoneBook.countForUpdate(BOB))).isEqualTo(1);
+        assertThat(database.inTransaction(() -> phoneBook.holds(BOB, mum))).isTrue();
+        assertThat(database.inTransaction(() -> phoneBook.holds(BOB, ma))).isFalse();
+
+        assertThat(database.inTransaction(() -> phoneBook.remove(BOB, ma))).isFalse();
+        assertThat(database.inTransaction(() -> phoneBook.remove(BOB, mum))).isTrue();
+        assertThat(contacts(BOB, 100)).isEmpty();
+        assertThat(contacts(ALICE, 100)).hasSize(4).contains(mum);
+    }
+
+    @Test
     void readsInOneStatementEach() {
         assertThat(database.statements(() -> rules.acceptRules(ALICE))).isEqualTo(1);
         assertThat(database.statements(() -> rules.rejectRules(ALICE))).isEqualTo(1);

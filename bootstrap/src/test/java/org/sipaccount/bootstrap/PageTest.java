@@ -218,6 +218,39 @@ class PageTest {
     }
 
     @Test
+    void addsAndRemovesAContact() {
+        Map<String, String> dad =
+                Map.of("page_action", "add_contact", "uri", "sip:Dad", "contact_name", "Dad & co", "group", "family");
+        change("contacts", dad).statusCode(303).header("Location", endsWith("&done=done.contact.added"));
+        change("contacts", dad).statusCode(303).header("Location", endsWith("&done=done.nothing"));
+        page(DemoAccount.ERIN, "&tab=contacts")
+                .body(containsString("name=\"removed_uri\" value=\"Dad@example.com\""))
+                .body(containsString("aria-label=\"Remove Dad &amp; co\""));
+
+        change("contacts", removal("Dad@example.com", "Dad", "family"))
+                .statusCode(303)
+                .header("Location", endsWith("&done=done.nothing"));
+        change("contacts", removal("Dad@example.com", "Dad & co", "family"))
+                .statusCode(303)
+                .header("Location", endsWith("&done=done.contact.removed"));
+        page(DemoAccount.ERIN, "&tab=contacts").body(not(containsString("Dad@example.com")));
+    }
+
+    @Test
+    void refusesAContactWithoutAnAddress() {
+        change("contacts", Map.of("page_action", "add_contact", "uri", "my <dad", "contact_name", "Dad"))
+                .statusCode(422)
+                .body(containsString("id=\"uri-fault\">An address has no spaces"))
+                .body(containsString("value=\"my &lt;dad\""))
+                .body(containsString("value=\"Dad\""));
+    }
+
+    private static Map<String, String> removal(String uri, String name, String group) {
+        return Map.of(
+                "page_action", "remove_contact", "removed_uri", uri, "removed_name", name, "removed_group", group);
+    }
+
+    @Test
     void hidesAndShowsTheCallerId() {
         change("settings", Map.of("page_action", "privacy_on")).statusCode(303);
         page(DemoAccount.ERIN, "&tab=settings").body(containsString("value=\"privacy_off\""));

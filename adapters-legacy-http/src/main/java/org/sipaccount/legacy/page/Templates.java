@@ -23,7 +23,8 @@ final class Templates {
 
     static native TemplateInstance accept(Shell page, AcceptView.Rules rules);
 
-    static native TemplateInstance contacts(Shell page, List<ContactsView.Entry> contacts, boolean more);
+    static native TemplateInstance contacts(
+            Shell page, List<ContactsView.Entry> contacts, boolean more, List<ContactsView.Group> groups);
 
     static native TemplateInstance credit(Shell page, String balance, List<CreditView.Entry> ledger);
 
