@@ -34,6 +34,8 @@ class ScreeningRulesTest {
             new WeeklyRule(DayMask.WEEKDAYS, LocalTime.of(9, 0), LocalTime.of(17, 30), Callers.EVERYBODY);
     private static final WeeklyRule WEEKEND = new WeeklyRule(
             DayMask.WEEKEND, LocalTime.MIDNIGHT, LocalTime.of(23, 59), Callers.named(List.of("vip", "familie 👪")));
+    private static final WeeklyRule NIGHT =
+            new WeeklyRule(DayMask.EVERY_DAY, LocalTime.of(22, 0), LocalTime.of(8, 0), Callers.NOBODY);
     private static final TemporaryRule UNTIL_LATER =
             new TemporaryRule(Callers.NOBODY, Optional.of(FixedClock.NOW.plusSeconds(60)));
     private static final TemporaryRule FOR_EVER = new TemporaryRule(Callers.NOBODY, Optional.empty());
@@ -106,6 +108,22 @@ class ScreeningRulesTest {
     }
 
     @Test
+    void addsAndRemovesAContactOfOneAccountOnly() {
+        Contact mum = contact("mum@example.org", "family");
+        Contact ma = new Contact(mum.uri(), "ma", mum.group());
+        database.inTransaction(() -> phoneBook.add(BOB, mum));
+        assertThat(contacts(BOB, 100)).containsExactly(mum);
+        assertThat(database.inTransaction(() -> phoneBook.countForUpdate(BOB))).isEqualTo(1);
+        assertThat(database.inTransaction(() -> phoneBook.holds(BOB, mum))).isTrue();
+        assertThat(database.inTransaction(() -> phoneBook.holds(BOB, ma))).isFalse();
+
+        assertThat(database.inTransaction(() -> phoneBook.remove(BOB, ma))).isFalse();
+        assertThat(database.inTransaction(() -> phoneBook.remove(BOB, mum))).isTrue();
+        assertThat(contacts(BOB, 100)).isEmpty();
+        assertThat(contacts(ALICE, 100)).hasSize(4).contains(mum);
+    }
+
+    @Test
     void readsInOneStatementEach() {
         assertThat(database.statements(() -> rules.acceptRules(ALICE))).isEqualTo(1);
         assertThat(database.statements(() -> rules.rejectRules(ALICE))).isEqualTo(1);
@@ -135,6 +153,38 @@ class ScreeningRulesTest {
     }
 
     @Test
+    void replacesPermanentRulesInTheirNewOrder() {
+        database.inTransaction(permanent(ALICE, List.of(WEEKEND, OFFICE), List.of(NIGHT, OFFICE, WEEKEND)));
+        assertThat(accept(ALICE)).isEqualTo(new AcceptRules(List.of(NIGHT, OFFICE, WEEKEND), Optional.of(UNTIL_LATER)));
+
+        database.inTransaction(permanent(ALICE, List.of(NIGHT, OFFICE, WEEKEND), List.of()));
+        assertThat(accept(ALICE)).isEqualTo(new AcceptRules(List.of(), Optional.of(UNTIL_LATER)));
+    }
+
+    @Test
+    void replacesThePermanentRulesOfOneAccountOnly() {
+        database.inTransaction(permanent(BOB, List.of(), List.of(NIGHT)));
+
+        assertThat(accept(BOB)).isEqualTo(new AcceptRules(List.of(NIGHT), Optional.empty()));
+        assertThat(accept(ALICE).permanent()).containsExactly(WEEKEND, OFFICE);
+        assertThat(accept(CAROL)).isEqualTo(new AcceptRules(List.of(), Optional.of(FOR_EVER)));
+    }
+
+    @Test
+    void refusesTheSecondWhoChangesPermanentRules() {
+        assertSecondRefused(
+                permanent(ALICE, List.of(WEEKEND, OFFICE), List.of(NIGHT)),
+                permanent(ALICE, List.of(WEEKEND, OFFICE), List.of(OFFICE)));
+        assertThat(accept(ALICE).permanent()).containsExactly(NIGHT);
+    }
+
+    @Test
+    void refusesTheSecondWhoSetsTheFirstPermanentRules() {
+        assertSecondRefused(permanent(BOB, List.of(), List.of(NIGHT)), permanent(BOB, List.of(), List.of(OFFICE)));
+        assertThat(accept(BOB).permanent()).containsExactly(NIGHT);
+    }
+
+    @Test
     void refusesTheSecondWhoChangesTheTemporaryRule() {
         assertSecondRefused(
                 save(ALICE, Optional.of(FOR_EVER)),
@@ -153,6 +203,10 @@ class ScreeningRulesTest {
 
         assertThat(outcome.first()).isEmpty();
         assertThat(outcome.second()).containsInstanceOf(ConcurrentChange.class);
+    }
+
+    private Runnable permanent(SipAddress account, List<WeeklyRule> before, List<WeeklyRule> after) {
+        return () -> rules.savePermanent(account, before, after);
     }
 
     private Runnable save(SipAddress account, Optional<TemporaryRule> rule) {

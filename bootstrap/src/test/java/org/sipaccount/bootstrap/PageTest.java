@@ -155,6 +155,102 @@ class PageTest {
     }
 
     @Test
+    void changesTheWeeklyRulesAndLeavesDoNotDisturbAlone() {
+        change("accept", Map.of("page_action", "dnd_on", "minutes", "30")).statusCode(303);
+
+        change("accept", weekly("31", "9:00", "17:30", "groups", "family", "vip"))
+                .statusCode(303)
+                .header("Location", endsWith("&done=done.weekly"));
+
+        assertThat(DemoAccount.ERIN.ask("get_accept_rules"))
+                .contains(
+                        "\"persistent\":{\"31\":{\"start\":\"09:00\",\"stop\":\"17:30\",\"groups\":[\"family\",\"vip\"]}}")
+                .contains("\"temporary\":{\"groups\":[\"nobody\"],\"duration\":30}");
+        page(DemoAccount.ERIN, "&tab=accept")
+                .body(containsString("name=\"rule_31_1_start\" value=\"09:00\""))
+                .body(containsString("name=\"rule_31_1_group_1\" value=\"vip\" checked"))
+                .body(containsString("name=\"rule_127_1_start\" value=\"\""));
+    }
+
+    @Test
+    void leavesWeeklyRulesAloneThatTheFormDoesNotName() {
+        change("accept", weekly("31", "09:00", "17:30", "nobody")).statusCode(303);
+        change("accept", weekly("96", "22:00", "08:00", "everybody")).statusCode(303);
+        assertThat(DemoAccount.ERIN.ask("get_accept_rules")).contains("\"31\":{", "\"96\":{");
+
+        change("accept", weekly("31", "", "", "nobody")).statusCode(303);
+        assertThat(DemoAccount.ERIN.ask("get_accept_rules"))
+                .contains("\"96\":{")
+                .doesNotContain("\"31\":{");
+        change("accept", weekly("96", "22:00", "8:00", "everybody"))
+                .statusCode(303)
+                .header("Location", endsWith("&done=done.nothing"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9:00,'',everybody,,Please give both times",
+        "9:00,25:00,everybody,,Please give both times",
+        "9:00,09:00,everybody,,A rule stops at another time",
+        "9:00,17:00,groups,,Please tick 1 to 20 groups",
+        "9:00,17:00,everybody,vip,To let the ticked groups through",
+        "9:00,17:00,somebody,,This value is not possible"
+    })
+    void keepsAWeeklyRuleThatIsRefused(String start, String stop, String callers, String group, String reason) {
+        String[] groups = group == null ? new String[0] : new String[] {group};
+
+        change("accept", weekly("127", start, stop, callers, groups))
+                .statusCode(422)
+                .body(containsString("id=\"rule_127_1-fault\">" + reason))
+                .body(containsString("name=\"rule_127_1_stop\" value=\"" + stop + "\""));
+        assertThat(DemoAccount.ERIN.ask("get_accept_rules")).doesNotContain("\"127\":{");
+    }
+
+    private static Map<String, String> weekly(
+            String days, String start, String stop, String callers, String... groups) {
+        String rule = "rule_" + days + "_1_";
+        Map<String, String> form = new HashMap<>(Map.of(
+                "page_action", "weekly_rules", rule + "start", start, rule + "stop", stop, rule + "callers", callers));
+        for (int i = 0; i < groups.length; i++) {
+            form.put(rule + "group_" + i, groups[i]);
+        }
+        return form;
+    }
+
+    @Test
+    void addsAndRemovesAContact() {
+        Map<String, String> dad =
+                Map.of("page_action", "add_contact", "uri", "sip:Dad", "contact_name", "Dad & co", "group", "family");
+        change("contacts", dad).statusCode(303).header("Location", endsWith("&done=done.contact.added"));
+        change("contacts", dad).statusCode(303).header("Location", endsWith("&done=done.nothing"));
+        page(DemoAccount.ERIN, "&tab=contacts")
+                .body(containsString("name=\"removed_uri\" value=\"Dad@example.com\""))
+                .body(containsString("aria-label=\"Remove Dad &amp; co\""));
+
+        change("contacts", removal("Dad@example.com", "Dad", "family"))
+                .statusCode(303)
+                .header("Location", endsWith("&done=done.nothing"));
+        change("contacts", removal("Dad@example.com", "Dad & co", "family"))
+                .statusCode(303)
+                .header("Location", endsWith("&done=done.contact.removed"));
+        page(DemoAccount.ERIN, "&tab=contacts").body(not(containsString("Dad@example.com")));
+    }
+
+    @Test
+    void refusesAContactWithoutAnAddress() {
+        change("contacts", Map.of("page_action", "add_contact", "uri", "my <dad", "contact_name", "Dad"))
+                .statusCode(422)
+                .body(containsString("id=\"uri-fault\">An address has no spaces"))
+                .body(containsString("value=\"my &lt;dad\""))
+                .body(containsString("value=\"Dad\""));
+    }
+
+    private static Map<String, String> removal(String uri, String name, String group) {
+        return Map.of(
+                "page_action", "remove_contact", "removed_uri", uri, "removed_name", name, "removed_group", group);
+    }
+
+    @Test
     void hidesAndShowsTheCallerId() {
         change("settings", Map.of("page_action", "privacy_on")).statusCode(303);
         page(DemoAccount.ERIN, "&tab=settings").body(containsString("value=\"privacy_off\""));
@@ -173,6 +269,38 @@ class PageTest {
                 .statusCode(422)
                 .body(containsString("id=\"username-fault\">This name is taken."))
                 .body(containsString("value=\"erin.lee\""));
+    }
+
+    @Test
+    void changesTheEmailAddress() {
+        change("identity", Map.of("page_action", "set_email", "email", " erin@mail.example "))
+                .statusCode(303)
+                .header("Location", endsWith("&done=done.email"));
+        page(DemoAccount.ERIN, "&tab=identity").body(containsString("value=\"erin@mail.example\""));
+
+        change("identity", Map.of("page_action", "set_email", "email", "<erin"))
+                .statusCode(422)
+                .body(containsString("id=\"email-fault\">An e-mail address has the form name@domain."))
+                .body(containsString("value=\"&lt;erin\""));
+
+        change("identity", Map.of("page_action", "set_email", "email", "")).statusCode(303);
+        page(DemoAccount.ERIN, "&tab=identity").body(not(containsString("erin@mail.example")));
+    }
+
+    @Test
+    void changesTheCallerId() {
+        Map<String, String> number = Map.of("page_action", "set_caller_id", "caller_id", "+31 (20) 123-4567");
+        change("identity", number).statusCode(303).header("Location", endsWith("&done=done.callerid"));
+        page(DemoAccount.ERIN, "&tab=identity").body(containsString("value=\"0031201234567\""));
+        change("identity", number).statusCode(303).header("Location", endsWith("&done=done.nothing"));
+
+        change("identity", Map.of("page_action", "set_caller_id", "caller_id", "12"))
+                .statusCode(422)
+                .body(containsString("id=\"caller_id-fault\">A caller ID is"));
+
+        change("identity", Map.of("page_action", "set_caller_id", "caller_id", ""))
+                .statusCode(303);
+        page(DemoAccount.ERIN, "&tab=identity").body(not(containsString("0031201234567")));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.sipaccount.domain.forwarding.ForwardingRefusal;
 import org.sipaccount.domain.forwarding.MobileNumberMissing;
 import org.sipaccount.domain.forwarding.NotAnAddress;
 import org.sipaccount.domain.journal.JournalFull;
+import org.sipaccount.domain.rules.PhoneBookFull;
 
 /** Failures in the form of the original's backend. Its code for an account that is not prepaid is known, others are ours. */
 final class FailureText {
@@ -39,6 +40,7 @@ final class FailureText {
             case BalanceRefusal balance -> code(balance);
             case ForwardingRefusal forwarding -> code(forwarding);
             case JournalFull _ -> 1071;
+            case PhoneBookFull _ -> 1081;
             case InvalidValue _ -> 1001;
             default -> throw new IllegalStateException("a refusal of no known family", refusal);
         };

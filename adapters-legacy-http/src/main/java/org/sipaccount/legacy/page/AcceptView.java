@@ -2,19 +2,15 @@ package org.sipaccount.legacy.page;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
-import java.time.DayOfWeek;
 import java.time.InstantSource;
-import java.time.format.TextStyle;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sipaccount.application.rules.ScreeningCalls;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.rules.AcceptRules;
 import org.sipaccount.domain.rules.Callers;
-import org.sipaccount.domain.rules.DayMask;
+import org.sipaccount.domain.rules.ContactGroup;
 import org.sipaccount.domain.rules.TemporaryRule;
-import org.sipaccount.domain.rules.WeeklyRule;
 
 @Singleton
 class AcceptView implements TabView {
@@ -41,13 +37,19 @@ class AcceptView implements TabView {
                         rules.temporary().isPresent(),
                         rules.temporary().map(rule -> now(rule, page)).orElse(page.word("accept.now.rules")),
                         durations(page),
-                        rules.permanent().stream()
-                                .map(rule -> weekly(rule, page))
-                                .toList(),
+                        rules.permanent().isEmpty(),
+                        weekly(account, rules, page),
                         screening.rejectRules(account).stream()
                                 .map(rule -> rule.pattern().value())
                                 .toList(),
                         account.wallTime().getId()));
+    }
+
+    private List<WeeklyForm> weekly(Account account, AcceptRules rules, Shell page) {
+        List<ContactGroup> groups = screening.contactGroups(account);
+        return WeeklyRow.of(rules.permanent()).stream()
+                .map(row -> WeeklyForm.of(row, groups, page))
+                .toList();
     }
 
     private String now(TemporaryRule rule, Shell page) {
@@ -70,43 +72,22 @@ class AcceptView implements TabView {
                 .toList();
     }
 
-    private static Weekly weekly(WeeklyRule rule, Shell page) {
-        return new Weekly(
-                days(rule.days(), page.words()),
-                rule.start() + "–" + rule.stop(),
-                callers(rule.callers(), page.words()));
-    }
-
-    private static String days(DayMask days, Words words) {
-        if (days.equals(DayMask.EVERY_DAY)) {
-            return words.get("days.every");
-        }
-        if (days.equals(DayMask.WEEKDAYS)) {
-            return words.get("days.week");
-        }
-        if (days.equals(DayMask.WEEKEND)) {
-            return words.get("days.weekend");
-        }
-        return Arrays.stream(DayOfWeek.values())
-                .filter(days::contains)
-                .map(day -> day.getDisplayName(TextStyle.FULL_STANDALONE, words.locale()))
-                .collect(Collectors.joining(", "));
-    }
-
     private static String callers(Callers callers, Words words) {
         return callers.names().stream().map(words::group).collect(Collectors.joining(", "));
     }
 
     public record Duration(String minutes, String name, boolean chosen) {}
 
-    public record Weekly(String days, String hours, String callers) {}
-
-    /** @param temporary whether a temporary rule holds now, {@code now} says which */
+    /**
+     * @param temporary whether a temporary rule holds now, {@code now} says which
+     * @param everybody whether there are no permanent rules
+     */
     public record Rules(
             boolean temporary,
             String now,
             List<Duration> durations,
-            List<Weekly> weekly,
+            boolean everybody,
+            List<WeeklyForm> weekly,
             List<String> rejected,
             String zone) {}
 }

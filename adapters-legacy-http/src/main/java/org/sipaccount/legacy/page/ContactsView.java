@@ -3,12 +3,18 @@ package org.sipaccount.legacy.page;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sipaccount.application.rules.ScreeningCalls;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.rules.Contact;
 import org.sipaccount.domain.rules.ContactGroup;
 
 @Singleton
 class ContactsView implements TabView {
+
+    private static final List<ContactGroup> USUAL = Stream.of("vip", "business", "coworkers", "friends", "family")
+            .map(ContactGroup::new)
+            .toList();
 
     private final ScreeningCalls screening;
 
@@ -24,16 +30,31 @@ class ContactsView implements TabView {
     @Override
     public TemplateInstance show(Account account, Shell page) {
         List<Entry> entries = screening.contacts(account).stream()
-                .map(contact -> new Entry(
-                        contact.name().isBlank() ? contact.uri().value() : contact.name(),
-                        contact.name().isBlank() ? "" : contact.uri().value(),
-                        contact.group()
-                                .map(ContactGroup::name)
-                                .map(page.words()::group)
-                                .orElse("")))
+                .map(contact -> Entry.of(contact, page.words()))
                 .toList();
-        return Templates.contacts(page, entries, entries.size() == ScreeningCalls.CONTACTS_LISTED);
+        return Templates.contacts(
+                page, entries, entries.size() == ScreeningCalls.CONTACTS_LISTED, groups(account, page));
     }
 
-    public record Entry(String name, String uri, String group) {}
+    private List<Group> groups(Account account, Shell page) {
+        String typed = page.fields().value(AddContact.GROUP, "");
+        return Stream.concat(USUAL.stream(), screening.contactGroups(account).stream())
+                .distinct()
+                .map(ContactGroup::name)
+                .map(name -> new Group(name, page.words().group(name), name.equals(typed)))
+                .toList();
+    }
+
+    /** @param title the name, or the address where there is none */
+    public record Entry(String title, String name, String uri, String code, String group) {
+
+        static Entry of(Contact contact, Words words) {
+            String code = contact.group().map(ContactGroup::name).orElse("");
+            String uri = contact.uri().value();
+            return new Entry(
+                    contact.name().isBlank() ? uri : contact.name(), contact.name(), uri, code, words.group(code));
+        }
+    }
+
+    public record Group(String code, String name, boolean chosen) {}
 }

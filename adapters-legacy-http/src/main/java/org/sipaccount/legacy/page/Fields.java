@@ -29,6 +29,13 @@ public final class Fields {
         return typed.flatMap(parameters -> parameters.text(field)).orElse(stored);
     }
 
+    /** @param sent a field that is sent whenever the box is in the form: a box that is not ticked is not sent */
+    boolean ticked(String field, String sent, boolean stored) {
+        return typed.filter(parameters -> parameters.text(sent).isPresent())
+                .map(parameters -> parameters.text(field).isPresent())
+                .orElse(stored);
+    }
+
     /** Empty where nothing is wrong. */
     public String fault(String field) {
         return Optional.ofNullable(faults.get(field)).map(words::get).orElse("");

@@ -31,6 +31,8 @@ class IdentityView implements TabView {
         return Templates.identity(
                 page,
                 facts(account, page),
+                account.email().map(EmailAddress::value).orElse(""),
+                account.callerId().map(PhoneNumber::value).orElse(""),
                 aliases.list(account).stream()
                         .map(alias -> alias.address().toString())
                         .toList(),
@@ -42,12 +44,6 @@ class IdentityView implements TabView {
         return Fact.known(
                 new Fact(page.word("identity.address"), account.address().toString()),
                 new Fact(page.word("identity.name"), name),
-                new Fact(
-                        page.word("identity.email"),
-                        account.email().map(EmailAddress::value).orElse("")),
-                new Fact(
-                        page.word("identity.callerid"),
-                        account.callerId().map(PhoneNumber::value).orElse("")),
                 new Fact(
                         page.word("identity.mobile"),
                         account.mobile().map(PhoneNumber::value).orElse("")));

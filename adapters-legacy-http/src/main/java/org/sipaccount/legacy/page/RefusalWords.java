@@ -18,6 +18,7 @@ import org.sipaccount.domain.balance.VoucherRefused;
 import org.sipaccount.domain.forwarding.ForwardingRefusal;
 import org.sipaccount.domain.forwarding.MobileNumberMissing;
 import org.sipaccount.domain.forwarding.NotAnAddress;
+import org.sipaccount.domain.rules.PhoneBookFull;
 
 /** The keys of the texts for refusals. */
 final class RefusalWords {
@@ -30,6 +31,7 @@ final class RefusalWords {
             case AliasRefusal alias -> key(alias);
             case BalanceRefusal balance -> key(balance);
             case ForwardingRefusal forwarding -> key(forwarding);
+            case PhoneBookFull _ -> "refused.contact.many";
             case InvalidValue _ -> "refused.value";
             default -> throw new IllegalStateException("a refusal of no known family", refusal);
         };

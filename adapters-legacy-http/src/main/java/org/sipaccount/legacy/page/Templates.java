@@ -10,7 +10,8 @@ final class Templates {
 
     private Templates() {}
 
-    static native TemplateInstance identity(Shell page, List<Fact> facts, List<String> aliases, List<String> numbers);
+    static native TemplateInstance identity(
+            Shell page, List<Fact> facts, String email, String callerId, List<String> aliases, List<String> numbers);
 
     static native TemplateInstance devices(Shell page, List<DevicesView.Device> devices);
 
@@ -22,7 +23,8 @@ final class Templates {
 
     static native TemplateInstance accept(Shell page, AcceptView.Rules rules);
 
-    static native TemplateInstance contacts(Shell page, List<ContactsView.Entry> contacts, boolean more);
+    static native TemplateInstance contacts(
+            Shell page, List<ContactsView.Entry> contacts, boolean more, List<ContactsView.Group> groups);
 
     static native TemplateInstance credit(Shell page, String balance, List<CreditView.Entry> ledger);
 

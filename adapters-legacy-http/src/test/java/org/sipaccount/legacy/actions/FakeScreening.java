@@ -46,6 +46,11 @@ final class FakeScreening implements ScreeningCalls {
     }
 
     @Override
+    public void savePermanent(Account account, List<WeeklyRule> before, List<WeeklyRule> after) {
+        rules = new AcceptRules(after, rules.temporary());
+    }
+
+    @Override
     public void startDoNotDisturb(Account account, Optional<Duration> duration) {
         temporary(Optional.of(TemporaryRule.doNotDisturb(Subscribers.NOW, duration)));
     }

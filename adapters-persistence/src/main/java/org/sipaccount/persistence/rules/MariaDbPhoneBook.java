@@ -7,6 +7,9 @@ import org.sipaccount.application.rules.PhoneBook;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.rules.Contact;
 import org.sipaccount.domain.rules.ContactGroup;
+import org.sipaccount.persistence.Contended;
+import org.sipaccount.persistence.accounts.AccountEntity;
+import org.sipaccount.persistence.accounts.AccountKeys;
 
 @ApplicationScoped
 class MariaDbPhoneBook implements PhoneBook {
@@ -21,10 +24,15 @@ class MariaDbPhoneBook implements PhoneBook {
             where account.username = ?1 and account.domain.name = ?2
             order by name, uri, id""";
 
-    private final EntityManager entities;
+    private static final String COUNT = "select count(*) from ContactEntity where account = ?1";
+    private static final String AT = "from ContactEntity where account = ?1 and uri = ?2";
 
-    MariaDbPhoneBook(EntityManager entities) {
+    private final EntityManager entities;
+    private final AccountKeys accounts;
+
+    MariaDbPhoneBook(EntityManager entities, AccountKeys accounts) {
         this.entities = entities;
+        this.accounts = accounts;
     }
 
     @Override
@@ -46,6 +54,45 @@ class MariaDbPhoneBook implements PhoneBook {
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(ContactEntity::toDomain)
+                .toList();
+    }
+
+    @Override
+    @Contended
+    public int countForUpdate(SipAddress account) {
+        return Math.toIntExact(entities.createQuery(COUNT, Long.class)
+                .setParameter(1, accounts.lock(account))
+                .getSingleResult());
+    }
+
+    @Override
+    public boolean holds(SipAddress account, Contact contact) {
+        return !equal(accounts.get(account), contact).isEmpty();
+    }
+
+    @Override
+    @Contended
+    public void add(SipAddress account, Contact contact) {
+        entities.persist(ContactEntity.of(accounts.get(account), contact));
+        entities.flush();
+    }
+
+    @Override
+    @Contended
+    public boolean remove(SipAddress account, Contact contact) {
+        List<ContactEntity> found = equal(accounts.lock(account), contact);
+        found.forEach(entities::remove);
+        entities.flush();
+        return !found.isEmpty();
+    }
+
+    /** The database finds names that differ in accents and case, too; these are others here. */
+    private List<ContactEntity> equal(AccountEntity account, Contact contact) {
+        return entities.createQuery(AT, ContactEntity.class)
+                .setParameter(1, account)
+                .setParameter(2, contact.uri().value())
+                .getResultStream()
+                .filter(row -> row.toDomain().equals(contact))
                 .toList();
     }
 }

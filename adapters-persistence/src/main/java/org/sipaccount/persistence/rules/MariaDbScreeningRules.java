@@ -2,9 +2,11 @@ package org.sipaccount.persistence.rules;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sipaccount.application.rules.ScreeningRules;
 import org.sipaccount.domain.accounts.ConcurrentChange;
@@ -12,8 +14,10 @@ import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.rules.AcceptRules;
 import org.sipaccount.domain.rules.RejectRule;
 import org.sipaccount.domain.rules.TemporaryRule;
+import org.sipaccount.domain.rules.WeeklyRule;
 import org.sipaccount.persistence.Contended;
 import org.sipaccount.persistence.NamedConstraint;
+import org.sipaccount.persistence.accounts.AccountEntity;
 import org.sipaccount.persistence.accounts.AccountKeys;
 import org.sipaccount.persistence.accounts.OwnedRow;
 
@@ -28,6 +32,8 @@ class MariaDbScreeningRules implements ScreeningRules, PanacheRepository<Tempora
             where a.username = ?1 and a.domain.name = ?2
             order by w.position""";
     private static final String REJECT = "from RejectRuleEntity where " + OwnedRow.OF_ACCOUNT + " order by position";
+
+    private static final String PERMANENT = "from WeeklyRuleEntity where account = ?1 order by position";
 
     /** A permanent rule, and with each of them the same temporary one. */
     private record Line(
@@ -60,6 +66,32 @@ class MariaDbScreeningRules implements ScreeningRules, PanacheRepository<Tempora
         return list(REJECT, RejectRuleEntity.class, account).stream()
                 .map(RejectRuleEntity::toDomain)
                 .toList();
+    }
+
+    @Override
+    @Contended
+    public void savePermanent(SipAddress account, List<WeeklyRule> before, List<WeeklyRule> after) {
+        AccountEntity owner = accounts.lock(account);
+        List<WeeklyRuleEntity> stored = locked(owner);
+        if (!stored.stream().map(WeeklyRuleEntity::toDomain).toList().equals(before)) {
+            throw new ConcurrentChange();
+        }
+        stored.forEach(getEntityManager()::remove);
+        // Hibernate inserts before it deletes, and positions are taken until then.
+        flush();
+        IntStream.range(0, after.size())
+                .mapToObj(position -> WeeklyRuleEntity.of(owner, position, after.get(position)))
+                .forEach(getEntityManager()::persist);
+        flush();
+    }
+
+    /** As they are now, and not as this transaction may have seen them before it had the lock. */
+    private List<WeeklyRuleEntity> locked(AccountEntity owner) {
+        return getEntityManager()
+                .createQuery(PERMANENT, WeeklyRuleEntity.class)
+                .setParameter(1, owner)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     @Override

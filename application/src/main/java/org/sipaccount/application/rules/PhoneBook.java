@@ -13,4 +13,25 @@ public interface PhoneBook {
 
     /** The first contacts by name, and by address where the names are equal; those without a name come first. */
     List<Contact> first(SipAddress account, int limit);
+
+    /**
+     * How many contacts there are; nobody else adds or removes one until the transaction ends.
+     *
+     * @throws org.sipaccount.domain.accounts.ConcurrentChange when others hold the phone book for too long
+     */
+    int countForUpdate(SipAddress account);
+
+    /** Whether there is a contact that equals this one. */
+    boolean holds(SipAddress account, Contact contact);
+
+    /** @throws org.sipaccount.domain.accounts.ConcurrentChange when others hold the phone book for too long */
+    void add(SipAddress account, Contact contact);
+
+    /**
+     * Removes each contact that equals this one.
+     *
+     * @return whether there was one
+     * @throws org.sipaccount.domain.accounts.ConcurrentChange when others hold the phone book for too long
+     */
+    boolean remove(SipAddress account, Contact contact);
 }

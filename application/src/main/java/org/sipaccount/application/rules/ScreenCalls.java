@@ -11,6 +11,7 @@ import org.sipaccount.domain.rules.Contact;
 import org.sipaccount.domain.rules.ContactGroup;
 import org.sipaccount.domain.rules.RejectRule;
 import org.sipaccount.domain.rules.TemporaryRule;
+import org.sipaccount.domain.rules.WeeklyRule;
 
 @UseCase
 class ScreenCalls implements ScreeningCalls {
@@ -44,6 +45,13 @@ class ScreenCalls implements ScreeningCalls {
     @Override
     public List<RejectRule> rejectRules(Account account) {
         return rules.rejectRules(account.address());
+    }
+
+    @Override
+    public void savePermanent(Account account, List<WeeklyRule> before, List<WeeklyRule> after) {
+        account.requireChangeable();
+        AcceptRules changed = new AcceptRules(after, Optional.empty());
+        rules.savePermanent(account.address(), before, changed.permanent());
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.rules.AcceptRules;
 import org.sipaccount.domain.rules.RejectRule;
 import org.sipaccount.domain.rules.TemporaryRule;
+import org.sipaccount.domain.rules.WeeklyRule;
 
 /** The rules by which calls to an account are screened. */
 public interface ScreeningRules {
@@ -15,6 +16,13 @@ public interface ScreeningRules {
 
     /** In the order in which they were stored. */
     List<RejectRule> rejectRules(SipAddress account);
+
+    /**
+     * Replaces all permanent rules, in this order; the temporary one is not touched.
+     *
+     * @throws org.sipaccount.domain.accounts.ConcurrentChange when the stored rules are others than {@code before}
+     */
+    void savePermanent(SipAddress account, List<WeeklyRule> before, List<WeeklyRule> after);
 
     /**
      * Sets the temporary rule or takes it away; the permanent rules are not touched.

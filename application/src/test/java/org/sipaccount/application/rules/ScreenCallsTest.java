@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,8 +15,10 @@ import org.sipaccount.application.testing.InMemoryPhoneBook;
 import org.sipaccount.application.testing.InMemoryScreeningRules;
 import org.sipaccount.application.testing.MovableClock;
 import org.sipaccount.application.testing.TestAccount;
+import org.sipaccount.domain.InvalidValue;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.AccountBlocked;
+import org.sipaccount.domain.accounts.ConcurrentChange;
 import org.sipaccount.domain.rules.AcceptRules;
 import org.sipaccount.domain.rules.Callers;
 import org.sipaccount.domain.rules.Contact;
@@ -32,6 +35,8 @@ class ScreenCallsTest {
     private static final Account ALICE = TestAccount.of("alice@example.com").account();
     private static final WeeklyRule PERMANENT =
             new WeeklyRule(DayMask.WEEKDAYS, LocalTime.of(9, 0), LocalTime.of(17, 0), Callers.EVERYBODY);
+    private static final WeeklyRule WEEKEND =
+            new WeeklyRule(DayMask.WEEKEND, LocalTime.of(22, 0), LocalTime.of(8, 0), Callers.NOBODY);
     private static final RejectRule REJECT = RejectRule.of("%@spam.example");
 
     private final InMemoryScreeningRules rules = new InMemoryScreeningRules();
@@ -101,6 +106,31 @@ class ScreenCallsTest {
     }
 
     @Test
+    void replacesThePermanentRulesAndLeavesDoNotDisturbAlone() {
+        screening.startDoNotDisturb(ALICE, Optional.empty());
+
+        screening.savePermanent(ALICE, List.of(PERMANENT), List.of(WEEKEND, PERMANENT));
+
+        assertThat(screening.acceptRules(ALICE).permanent()).containsExactly(WEEKEND, PERMANENT);
+        assertThat(screening.acceptRules(ALICE).temporary()).isPresent();
+    }
+
+    @Test
+    void refusesPermanentRulesMadeFromOthersThanAreStored() {
+        assertThatExceptionOfType(ConcurrentChange.class)
+                .isThrownBy(() -> screening.savePermanent(ALICE, List.of(WEEKEND), List.of()));
+        assertThat(screening.acceptRules(ALICE).permanent()).containsExactly(PERMANENT);
+    }
+
+    @Test
+    void refusesTooManyPermanentRules() {
+        List<WeeklyRule> many = Collections.nCopies(AcceptRules.MOST + 1, WEEKEND);
+
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> screening.savePermanent(ALICE, List.of(PERMANENT), many));
+    }
+
+    @Test
     void changesNothingOfABlockedAccount() {
         Account blocked = TestAccount.of("alice@example.com").blocked().account();
         AcceptRules before = screening.acceptRules(blocked);
@@ -108,6 +138,8 @@ class ScreenCallsTest {
         assertThatExceptionOfType(AccountBlocked.class)
                 .isThrownBy(() -> screening.startDoNotDisturb(blocked, Optional.empty()));
         assertThatExceptionOfType(AccountBlocked.class).isThrownBy(() -> screening.endDoNotDisturb(blocked));
+        assertThatExceptionOfType(AccountBlocked.class)
+                .isThrownBy(() -> screening.savePermanent(blocked, before.permanent(), List.of()));
         assertThat(screening.acceptRules(blocked)).isEqualTo(before);
     }
 

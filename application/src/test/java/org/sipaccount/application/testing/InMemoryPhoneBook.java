@@ -1,5 +1,6 @@
 package org.sipaccount.application.testing;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,5 +37,30 @@ public final class InMemoryPhoneBook implements PhoneBook {
                         .thenComparing(contact -> contact.uri().value()))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public int countForUpdate(SipAddress account) {
+        return contacts.getOrDefault(account, List.of()).size();
+    }
+
+    @Override
+    public boolean holds(SipAddress account, Contact contact) {
+        return contacts.getOrDefault(account, List.of()).contains(contact);
+    }
+
+    @Override
+    public void add(SipAddress account, Contact contact) {
+        List<Contact> entries = new ArrayList<>(contacts.getOrDefault(account, List.of()));
+        entries.add(contact);
+        put(account, entries);
+    }
+
+    @Override
+    public boolean remove(SipAddress account, Contact contact) {
+        List<Contact> entries = new ArrayList<>(contacts.getOrDefault(account, List.of()));
+        boolean found = entries.removeIf(contact::equals);
+        put(account, entries);
+        return found;
     }
 }

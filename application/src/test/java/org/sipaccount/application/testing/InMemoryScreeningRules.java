@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sipaccount.application.rules.ScreeningRules;
+import org.sipaccount.domain.accounts.ConcurrentChange;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.rules.AcceptRules;
 import org.sipaccount.domain.rules.RejectRule;
 import org.sipaccount.domain.rules.TemporaryRule;
+import org.sipaccount.domain.rules.WeeklyRule;
 
 public final class InMemoryScreeningRules implements ScreeningRules {
 
@@ -28,6 +30,15 @@ public final class InMemoryScreeningRules implements ScreeningRules {
     @Override
     public List<RejectRule> rejectRules(SipAddress account) {
         return rejectRules.getOrDefault(account, List.of());
+    }
+
+    @Override
+    public void savePermanent(SipAddress account, List<WeeklyRule> before, List<WeeklyRule> after) {
+        AcceptRules stored = acceptRules(account);
+        if (!stored.permanent().equals(before)) {
+            throw new ConcurrentChange();
+        }
+        acceptRules.put(account, new AcceptRules(after, stored.temporary()));
     }
 
     @Override
