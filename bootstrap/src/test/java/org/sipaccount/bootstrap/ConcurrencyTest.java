@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -53,6 +54,17 @@ class ConcurrencyTest {
         assertThat(answers).anyMatch(answer -> answer.contains(SUCCESS));
         assertThat(answers).allMatch(answer -> answer.contains(SUCCESS) || answer.contains("at the same time"));
         assertThat(DemoAccount.ERIN.ask("get_call_forwarding")).containsPattern("\"FUNC\":\"desk[0-5]@example.com\"");
+    }
+
+    @Test
+    void takesTwoThatWantTheSameForRight() throws Exception {
+        for (String action : new String[] {
+            "set_call_forwarding&FUNC=desk", "set_dnd_on&duration=60", "set_dnd_off", "set_call_forwarding&FUNC="
+        }) {
+            List<String> answers = atOnce(Collections.nCopies(6, () -> DemoAccount.ERIN.ask(action)));
+
+            assertThat(answers).as(action).allMatch(answer -> answer.contains(SUCCESS));
+        }
     }
 
     @Test

@@ -61,11 +61,11 @@ class GetJournalEntries implements Action {
 
     /** Unix seconds, or the time of day in UTC; whatever else counts as not given. */
     private static Optional<Instant> instant(String text) {
-        if (text.matches("[0-9]+")) {
+        if (text.matches("[0-9]+([.][0-9]*)?")) {
             return Optional.of(Instant.ofEpochSecond(Math.min(Intval.of(text), LAST_SECOND), REST_OF_SECOND));
         }
         try {
-            Instant second = LocalDateTime.parse(text, DATE).toInstant(ZoneOffset.UTC);
+            Instant second = LocalDateTime.parse(text.replace('T', ' '), DATE).toInstant(ZoneOffset.UTC);
             return Optional.of(second.plusNanos(REST_OF_SECOND));
         } catch (DateTimeException otherForm) {
             return Optional.empty();

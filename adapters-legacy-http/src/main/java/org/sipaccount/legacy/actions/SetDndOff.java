@@ -1,6 +1,7 @@
 package org.sipaccount.legacy.actions;
 
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.sipaccount.application.rules.ScreeningCalls;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.legacy.wire.RequestParameters;
@@ -23,5 +24,12 @@ class SetDndOff implements Action {
     public Answer handle(Account account, RequestParameters parameters) {
         screening.endDoNotDisturb(account);
         return Confirmation.DISTURB.to(account);
+    }
+
+    @Override
+    public Optional<Answer> achieved(Account account, RequestParameters parameters) {
+        return screening.acceptRules(account).temporary().isEmpty()
+                ? Optional.of(Confirmation.DISTURB.to(account))
+                : Optional.empty();
     }
 }

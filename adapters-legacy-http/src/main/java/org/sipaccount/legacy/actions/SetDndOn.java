@@ -2,9 +2,11 @@ package org.sipaccount.legacy.actions;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.sipaccount.application.rules.ScreeningCalls;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.rules.Callers;
 import org.sipaccount.domain.rules.TemporaryRule;
 import org.sipaccount.legacy.wire.Intval;
 import org.sipaccount.legacy.wire.RequestParameters;
@@ -13,9 +15,11 @@ import org.sipaccount.legacy.wire.RequestParameters;
 class SetDndOn implements Action {
 
     private final ScreeningCalls screening;
+    private final InstantSource clock;
 
-    SetDndOn(ScreeningCalls screening) {
+    SetDndOn(ScreeningCalls screening, InstantSource clock) {
         this.screening = screening;
+        this.clock = clock;
     }
 
     @Override
@@ -27,8 +31,25 @@ class SetDndOn implements Action {
     public Answer handle(Account account, RequestParameters parameters) {
         Optional<Duration> duration = parameters.text("duration").flatMap(SetDndOn::duration);
         screening.startDoNotDisturb(account, duration);
+        return confirmed(account, duration);
+    }
+
+    private static Answer confirmed(Account account, Optional<Duration> duration) {
         return duration.map(time -> Confirmation.DO_NOT_DISTURB_FOR.to(account, time.toMinutes()))
                 .orElseGet(() -> Confirmation.DO_NOT_DISTURB.to(account));
+    }
+
+    /** The other one's ends at another moment of the same minute. */
+    @Override
+    public Optional<Answer> achieved(Account account, RequestParameters parameters) {
+        Optional<Duration> duration = parameters.text("duration").flatMap(SetDndOn::duration);
+        return screening
+                .acceptRules(account)
+                .temporary()
+                .filter(rule -> rule.callers().equals(Callers.NOBODY))
+                .filter(rule -> rule.minutesLeft(clock.instant())
+                        == duration.map(Duration::toMinutes).orElse(0L))
+                .map(same -> confirmed(account, duration));
     }
 
     /** What is no positive number of minutes counts as not given; too long a time is cut. */

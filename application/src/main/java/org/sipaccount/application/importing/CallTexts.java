@@ -7,6 +7,8 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sipaccount.application.importing.AccountDocument.CallEntry;
 import org.sipaccount.domain.InvalidValue;
 import org.sipaccount.domain.balance.Money;
@@ -18,9 +20,11 @@ import org.sipaccount.domain.calls.NameAddress;
 /** The calls of an account, priced in the currency of its domain. */
 record CallTexts(Currency currency) {
 
+    private static final Pattern BRACKETED = Pattern.compile("<([^>]*)>");
+
     Optional<CallRecord> read(Place place, CallEntry entry) {
         Optional<Direction> direction = place.at("direction").required(entry.direction(), CallTexts::direction);
-        Optional<String> remote = place.at("remote_uri").required(entry.remoteUri(), CallTexts::withoutScheme);
+        Optional<String> remote = place.at("remote_uri").required(entry.remoteUri(), CallTexts::bareAddress);
         Optional<Instant> start = place.at("start").required(entry.start(), Texts::unixTime);
         Optional<Instant> stop = place.at("stop").optional(entry.stop(), Texts::unixTime);
         Duration duration =
@@ -60,6 +64,14 @@ record CallTexts(Currency currency) {
             case "received" -> Direction.RECEIVED;
             default -> throw new InvalidValue("placed or received is expected");
         };
+    }
+
+    /** {@code user@host} of whatever was recorded: a bare address, a URI with parameters, or a name with an address. */
+    private static String bareAddress(String recorded) {
+        Matcher bracketed = BRACKETED.matcher(recorded);
+        String uri = withoutScheme(bracketed.find() ? bracketed.group(1) : recorded.strip());
+        int parameters = uri.indexOf(';');
+        return parameters < 0 ? uri : uri.substring(0, parameters);
     }
 
     private static String withoutScheme(String uri) {

@@ -18,7 +18,7 @@ final class CredentialTexts {
     /** Some servers keep it as a property rather than as a member of its own. */
     static final String WEB_PASSWORD = "web_password";
 
-    private static final Pattern DIGESTS = Pattern.compile("([0-9a-fA-F]{32})(?::([0-9a-fA-F]{32}))?");
+    private static final Pattern DIGESTS = Pattern.compile("([0-9a-fA-F]{32})(?::(?:([0-9a-fA-F]{32})|.*))?");
 
     private CredentialTexts() {}
 

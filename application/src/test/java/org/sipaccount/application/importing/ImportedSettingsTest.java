@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sipaccount.application.importing.AccountDocument.AcceptRulesEntry;
 import org.sipaccount.application.importing.AccountDocument.CallEntry;
 import org.sipaccount.application.importing.AccountDocument.DeviceEntry;
@@ -191,11 +192,38 @@ class ImportedSettingsTest {
                 .isEqualTo(NOW.plusSeconds(512));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bob@example.com",
+                "sip:bob@example.com",
+                "SIPS:bob@example.com",
+                "<sip:bob@example.com>",
+                "\"Bob\" <sip:bob@example.com;user=phone>;tag=1",
+                "sip:bob@example.com;transport=tcp"
+            })
+    void readsTheBareAddressOfTheOtherSide(String recorded) {
+        assertThat(imported(alice().calls(call(recorded))).calls().getFirst().remoteParty())
+                .isEqualTo("bob@example.com");
+    }
+
     @Test
     void readsACallInProgress() {
-        var entry = new CallEntry(
+        CallRecord call =
+                imported(alice().calls(call("sip:bob@example.com"))).calls().getFirst();
+        assertThat(call.remoteParty()).isEqualTo("bob@example.com");
+        assertThat(call.displayName()).isEqualTo("Bob Jones");
+        assertThat(call.start()).isEqualTo("2025-03-14T11:00:00Z");
+        assertThat(call.stop()).isEmpty();
+        assertThat(call.status()).isEqualTo(OptionalInt.empty());
+        assertThat(call.price()).isZero();
+        assertThat(call.media()).containsExactly("audio", "chat");
+    }
+
+    private static CallEntry call(String remoteUri) {
+        return new CallEntry(
                 "received",
-                "sip:bob@example.com",
+                remoteUri,
                 "\"Bob Jones\" <sip:bob@example.com>",
                 "1741950000",
                 null,
@@ -207,14 +235,6 @@ class ImportedSettingsTest {
                 "",
                 "192.0.2.10",
                 "audio, chat");
-        CallRecord call = imported(alice().calls(entry)).calls().getFirst();
-        assertThat(call.remoteParty()).isEqualTo("bob@example.com");
-        assertThat(call.displayName()).isEqualTo("Bob Jones");
-        assertThat(call.start()).isEqualTo("2025-03-14T11:00:00Z");
-        assertThat(call.stop()).isEmpty();
-        assertThat(call.status()).isEqualTo(OptionalInt.empty());
-        assertThat(call.price()).isZero();
-        assertThat(call.media()).containsExactly("audio", "chat");
     }
 
     @Test

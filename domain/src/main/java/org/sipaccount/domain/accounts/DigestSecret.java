@@ -1,6 +1,5 @@
 package org.sipaccount.domain.accounts;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -32,7 +31,7 @@ public record DigestSecret(Ha1 user, Optional<Ha1> address, Optional<Ha1> addres
         if (username.equals(account.user())) {
             return ownRealm ? Optional.of(user) : Optional.empty();
         }
-        if (!username.toLowerCase(Locale.ROOT).equals(account.toString())) {
+        if (!username.equals(account.toString())) {
             return Optional.empty();
         }
         if (ownRealm) {

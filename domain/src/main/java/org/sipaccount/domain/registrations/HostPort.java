@@ -12,9 +12,10 @@ public record HostPort(String host, int port) {
         }
     }
 
-    /** {@code host:port}. */
+    /** {@code host:port}, with an IPv6 address in brackets (RFC 3986). */
     @Override
     public String toString() {
-        return host + ":" + port;
+        boolean bare6 = host.contains(":") && !host.startsWith("[");
+        return (bare6 ? "[" + host + "]" : host) + ":" + port;
     }
 }

@@ -10,7 +10,8 @@ public record RejectRule(UriPattern pattern) {
 
     /** Reads a pattern with or without {@code sip:} in front. */
     public static RejectRule of(String text) {
-        return new RejectRule(new UriPattern(text.startsWith(SCHEME) ? text.substring(SCHEME.length()) : text));
+        return new RejectRule(new UriPattern(
+                text.regionMatches(true, 0, SCHEME, 0, SCHEME.length()) ? text.substring(SCHEME.length()) : text));
     }
 
     /** @param caller {@code user@domain} without scheme */

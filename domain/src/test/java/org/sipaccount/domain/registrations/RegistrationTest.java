@@ -50,6 +50,8 @@ class RegistrationTest {
     @Test
     void showsAContactAsHostAndPort() {
         assertThat(new HostPort("10.0.0.7", 65535)).hasToString("10.0.0.7:65535");
+        assertThat(new HostPort("2001:db8::1", 5060)).hasToString("[2001:db8::1]:5060");
+        assertThat(new HostPort("[2001:db8::1]", 5060)).hasToString("[2001:db8::1]:5060");
     }
 
     private static Registration registration(Optional<HostPort> publicContact, String transport) {

@@ -11,7 +11,7 @@ import org.sipaccount.domain.InvalidValue;
 class RejectRuleTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"sip:%31653@%", "%31653@%"})
+    @ValueSource(strings = {"sip:%31653@%", "SIP:%31653@%", "%31653@%"})
     void isReadWithAndWithoutSchemeAndShownWithIt(String text) {
         assertThat(RejectRule.of(text)).hasToString("sip:%31653@%");
     }
