@@ -35,7 +35,7 @@ class RemoveContact implements Change {
         Contact contact = new Contact(
                 new UriPattern(typed.text("removed_uri").orElse("")),
                 typed.text("removed_name").orElse(""),
-                typed.truthy("removed_group").map(ContactGroup::new));
+                typed.text("removed_group").filter(name -> !name.isEmpty()).map(ContactGroup::new));
         return contacts.remove(account, contact) ? "done.contact.removed" : "done.nothing";
     }
 }
