@@ -118,6 +118,9 @@ class LegacyEndpointTest {
             assertThat(response.body()).isEqualTo(SampleActions.identity());
             assertThat(response.headers().firstValue("Content-Type")).hasValue("text/html; charset=UTF-8");
             assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-store");
+            assertThat(response.headers().firstValue("Content-Security-Policy"))
+                    .hasValue("default-src 'none'; sandbox");
+            assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         }
     }
 
