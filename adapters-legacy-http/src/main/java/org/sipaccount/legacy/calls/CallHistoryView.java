@@ -19,7 +19,10 @@ public record CallHistoryView(
 
     /** @param zone in which times are told */
     public static CallHistoryView of(CallHistory history, ZoneId zone) {
-        return new CallHistoryView(calls(history.placed(), zone), calls(history.received(), zone));
+        // With placed calls of null, Sylk web drops the received ones as well.
+        boolean receivedOnly = history.placed().isEmpty() && !history.received().isEmpty();
+        return new CallHistoryView(
+                receivedOnly ? List.of() : calls(history.placed(), zone), calls(history.received(), zone));
     }
 
     /** The original answers {@code null} where there are none. */
