@@ -12,7 +12,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Objects;
 import java.util.Optional;
+import org.sipaccount.application.changes.Acting;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.changes.Actor;
+import org.sipaccount.domain.changes.Face;
 import org.sipaccount.legacy.actions.Actions;
 import org.sipaccount.legacy.actions.Answer;
 import org.sipaccount.legacy.digest.DigestConfig;
@@ -32,13 +35,21 @@ class LegacyEndpoint {
     private final DigestConfig config;
     private final Origins origins;
     private final MeterRegistry metrics;
+    private final Acting acting;
 
-    LegacyEndpoint(Actions actions, SelfCare page, DigestConfig config, Origins origins, MeterRegistry metrics) {
+    LegacyEndpoint(
+            Actions actions,
+            SelfCare page,
+            DigestConfig config,
+            Origins origins,
+            MeterRegistry metrics,
+            Acting acting) {
         this.actions = actions;
         this.page = page;
         this.config = config;
         this.origins = origins;
         this.metrics = metrics;
+        this.acting = acting;
     }
 
     void route(@Observes Router router) {
@@ -83,6 +94,9 @@ class LegacyEndpoint {
     private void answer(Account account, RequestParameters parameters, RoutingContext context) {
         // An array is no name of an action, but no request for the page either.
         Optional<String> action = parameters.isArray("action") ? Optional.of("") : parameters.truthy("action");
+        Face face = action.isPresent() ? Face.SETTINGS_ACTION : Face.SELF_CARE_PAGE;
+        acting.as(Actor.subscriber(
+                account.address(), face, SourceAddress.ip(context.request().remoteAddress())));
         action.ifPresentOrElse(
                 name -> send(timed(name, account, parameters, context.request()), context.response()),
                 () -> page.answer(account, PageRequest.of(context.request(), parameters))

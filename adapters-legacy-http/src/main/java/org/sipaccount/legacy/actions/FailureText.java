@@ -3,6 +3,7 @@ package org.sipaccount.legacy.actions;
 import org.sipaccount.domain.InvalidValue;
 import org.sipaccount.domain.Refusal;
 import org.sipaccount.domain.accounts.AccountBlocked;
+import org.sipaccount.domain.accounts.AccountGone;
 import org.sipaccount.domain.accounts.AccountRefusal;
 import org.sipaccount.domain.accounts.ConcurrentChange;
 import org.sipaccount.domain.accounts.PasswordChangeDenied;
@@ -52,6 +53,7 @@ final class FailureText {
             case ConcurrentChange _ -> 1013;
             case PasswordChangeDenied _ -> 1014;
             case WeakPassword _ -> 1015;
+            case AccountGone _ -> 1016;
         };
     }
 

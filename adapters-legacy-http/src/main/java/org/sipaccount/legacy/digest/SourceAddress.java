@@ -14,8 +14,13 @@ public final class SourceAddress {
     private SourceAddress() {}
 
     public static String of(@Nullable SocketAddress remote) {
+        return of(ip(remote));
+    }
+
+    /** The whole address, for records of who did something; empty where there is none. */
+    public static String ip(@Nullable SocketAddress remote) {
         String host = remote == null ? null : remote.hostAddress();
-        return host == null ? "" : of(host);
+        return host == null ? "" : host;
     }
 
     static String of(String host) {

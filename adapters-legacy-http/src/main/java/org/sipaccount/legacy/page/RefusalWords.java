@@ -3,6 +3,7 @@ package org.sipaccount.legacy.page;
 import org.sipaccount.domain.InvalidValue;
 import org.sipaccount.domain.Refusal;
 import org.sipaccount.domain.accounts.AccountBlocked;
+import org.sipaccount.domain.accounts.AccountGone;
 import org.sipaccount.domain.accounts.AccountRefusal;
 import org.sipaccount.domain.accounts.ConcurrentChange;
 import org.sipaccount.domain.accounts.PasswordChangeDenied;
@@ -41,6 +42,7 @@ final class RefusalWords {
         return switch (refusal) {
             case AccountBlocked _ -> "refused.blocked";
             case ConcurrentChange _ -> "refused.concurrent";
+            case AccountGone _ -> "refused.unavailable";
             // The page changes no password; if it ever meets these, it has no better words for them.
             case PasswordChangeDenied _, WeakPassword _ -> "refused.value";
         };

@@ -3,6 +3,7 @@ package org.sipaccount.legacy.sylk;
 import org.sipaccount.domain.InvalidValue;
 import org.sipaccount.domain.Refusal;
 import org.sipaccount.domain.accounts.AccountBlocked;
+import org.sipaccount.domain.accounts.AccountGone;
 import org.sipaccount.domain.accounts.AccountRefusal;
 import org.sipaccount.domain.accounts.ConcurrentChange;
 import org.sipaccount.domain.accounts.PasswordChangeDenied;
@@ -32,6 +33,7 @@ final class Problems {
     private static Reply of(AccountRefusal refusal) {
         return switch (refusal) {
             case AccountBlocked _ -> reply(403, "account_blocked", refusal);
+            case AccountGone _ -> reply(404, "account_gone", refusal);
             case ConcurrentChange _ -> reply(409, "concurrent_change", refusal);
             case PasswordChangeDenied _ -> reply(403, "change_denied", refusal);
             case WeakPassword _ -> reply(400, "weak_password", refusal);

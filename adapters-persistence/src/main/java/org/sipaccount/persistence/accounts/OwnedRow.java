@@ -16,8 +16,10 @@ public abstract class OwnedRow {
     /** Condition for the rows of one account; parameters 1 and 2 are user and domain of its address. */
     public static final String OF_ACCOUNT = "account.username = ?1 and account.domain.name = ?2";
 
-    static final String KEYS = "row_id";
-    static final int KEYS_AT_ONCE = 100;
+    /** The sequence of the keys of all rows. */
+    public static final String KEYS = "row_id";
+
+    public static final int KEYS_AT_ONCE = 100;
 
     @Id
     @GeneratedValue(generator = KEYS)

@@ -101,6 +101,8 @@ class MariaDbAccountStore implements AccountStore {
         entities.createQuery("delete from VoucherEntity").executeUpdate();
         entities.createQuery("delete from AccountEntity").executeUpdate();
         entities.createQuery("delete from DomainEntity").executeUpdate();
+        entities.createNativeQuery("delete from change_entry").executeUpdate();
+        entities.createNativeQuery("delete from idempotency_key").executeUpdate();
         entities.clear();
     }
 

@@ -1,27 +1,42 @@
 package org.sipaccount.application.accounts;
 
 import org.sipaccount.application.UseCase;
+import org.sipaccount.application.changes.Changes;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.Group;
+import org.sipaccount.domain.changes.Change;
+import org.sipaccount.domain.changes.Setting;
 
 @UseCase
 class ManagePrivacy implements ManagingPrivacy {
 
     private final GroupMemberships memberships;
+    private final Changes changes;
 
-    ManagePrivacy(GroupMemberships memberships) {
+    ManagePrivacy(GroupMemberships memberships, Changes changes) {
         this.memberships = memberships;
+        this.changes = changes;
     }
 
     @Override
     public void hideCallerId(Account account) {
-        account.requireChangeable();
-        memberships.join(account.address(), Group.ANONYMOUS);
+        Account before = changes.open(account);
+        memberships.join(before.address(), Group.ANONYMOUS);
+        record(before, true);
     }
 
     @Override
     public void showCallerId(Account account) {
-        account.requireChangeable();
-        memberships.leave(account.address(), Group.ANONYMOUS);
+        Account before = changes.open(account);
+        memberships.leave(before.address(), Group.ANONYMOUS);
+        record(before, false);
+    }
+
+    private void record(Account before, boolean hidden) {
+        changes.record(
+                before,
+                Change.of(Setting.PRIVACY)
+                        .field("hidesCallerId", before.hidesCallerId(), hidden)
+                        .build());
     }
 }

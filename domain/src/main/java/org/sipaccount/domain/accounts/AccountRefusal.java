@@ -4,7 +4,7 @@ import org.sipaccount.domain.Refusal;
 
 /** Why something cannot be done with an account as a whole. */
 public abstract sealed class AccountRefusal extends Refusal
-        permits AccountBlocked, ConcurrentChange, PasswordChangeDenied, WeakPassword {
+        permits AccountBlocked, AccountGone, ConcurrentChange, PasswordChangeDenied, WeakPassword {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,88 @@
+package org.sipaccount.persistence.changes;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalInt;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.sipaccount.domain.accounts.DomainName;
+import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.domain.changes.Actor;
+import org.sipaccount.domain.changes.Change;
+import org.sipaccount.domain.changes.ChangeEntry;
+import org.sipaccount.domain.changes.Setting;
+import org.sipaccount.persistence.accounts.OwnedRow;
+
+/** A change that was made. It knows its account by key and address only, since it outlives it. */
+@Entity
+@Immutable
+@Table(name = "change_entry")
+class ChangeEntity {
+
+    @Id
+    @GeneratedValue(generator = OwnedRow.KEYS)
+    @SequenceGenerator(name = OwnedRow.KEYS, sequenceName = OwnedRow.KEYS, allocationSize = OwnedRow.KEYS_AT_ONCE)
+    private @Nullable Long id;
+
+    private long accountId;
+    private int number;
+    private String username;
+    private String domain;
+    private Instant madeAt;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Setting setting;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(columnDefinition = "longtext")
+    private List<StoredField> fields;
+
+    private boolean secret;
+    private String reason;
+
+    @Embedded
+    private ActorColumns actor;
+
+    private @Nullable Integer reverts;
+
+    protected ChangeEntity() {}
+
+    static ChangeEntity of(ChangeEntry entry, long accountId) {
+        ChangeEntity row = new ChangeEntity();
+        row.accountId = accountId;
+        row.number = entry.number();
+        row.username = entry.account().user();
+        row.domain = entry.account().domain().value();
+        row.madeAt = entry.at();
+        row.setting = entry.change().setting();
+        row.fields = entry.change().fields().stream().map(StoredField::of).toList();
+        row.secret = entry.change().secret();
+        row.reason = entry.change().reason();
+        row.actor = ActorColumns.of(entry.actor());
+        row.reverts = entry.reverts().isPresent() ? entry.reverts().getAsInt() : null;
+        return row;
+    }
+
+    ChangeEntry toDomain() {
+        Actor who = actor.toDomain();
+        return new ChangeEntry(
+                number,
+                new SipAddress(username, new DomainName(domain)),
+                madeAt,
+                who,
+                new Change(setting, fields.stream().map(StoredField::toDomain).toList(), secret, reason),
+                reverts == null ? OptionalInt.empty() : OptionalInt.of(reverts));
+    }
+}

@@ -1,0 +1,122 @@
+package org.sipaccount.persistence.changes;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.sipaccount.application.changes.ChangeLog;
+import org.sipaccount.domain.accounts.AccountGone;
+import org.sipaccount.domain.accounts.DomainName;
+import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.domain.changes.Actor;
+import org.sipaccount.domain.changes.Change;
+import org.sipaccount.domain.changes.ChangeEntry;
+import org.sipaccount.domain.changes.Setting;
+import org.sipaccount.domain.changes.SettingVersions;
+import org.sipaccount.persistence.Contended;
+
+/**
+ * The counter of an account is locked and read in one native statement, which also makes it where it is missing; two
+ * that make it at once wait for each other instead of breaking a constraint.
+ */
+@ApplicationScoped
+@Contended
+class MariaDbChangeLog implements ChangeLog {
+
+    private static final String COUNT = """
+            insert into change_counter (account_id, last_number)
+            select id, :step from account where username = :user and domain = :domain
+            on duplicate key update last_number = change_counter.last_number + :step
+            returning account_id, last_number""";
+
+    private static final String VERSIONS = """
+            select a.username, a.domain.name, e.setting, max(e.number)
+            from AccountEntity a join ChangeEntity e on e.accountId = a.id
+            where a.username in ?1 and a.domain.name in ?2
+            group by a.username, a.domain.name, e.setting""";
+
+    private record Counter(long accountId, int number) {}
+
+    private record Version(String user, String domain, Setting setting, int number) {
+        SipAddress account() {
+            return new SipAddress(user, new DomainName(domain));
+        }
+    }
+
+    private final EntityManager entities;
+
+    MariaDbChangeLog(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public void open(SipAddress account) {
+        count(account, 0);
+    }
+
+    @Override
+    public int append(SipAddress account, Instant at, Actor actor, Change change, OptionalInt reverts) {
+        Counter counter = count(account, 1);
+        store(new ChangeEntry(counter.number(), account, at, actor, change, reverts), counter);
+        entities.flush();
+        return counter.number();
+    }
+
+    @Override
+    public void appendFirst(Collection<SipAddress> accounts, Instant at, Actor actor, Change change) {
+        for (SipAddress account : accounts) {
+            Counter counter = count(account, 1);
+            store(new ChangeEntry(counter.number(), account, at, actor, change, OptionalInt.empty()), counter);
+        }
+        entities.flush();
+    }
+
+    private void store(ChangeEntry entry, Counter counter) {
+        entities.persist(ChangeEntity.of(entry, counter.accountId()));
+    }
+
+    private Counter count(SipAddress account, int step) {
+        List<?> rows = entities.createNativeQuery(COUNT, Object[].class)
+                .setParameter("step", step)
+                .setParameter("user", account.user())
+                .setParameter("domain", account.domain().value())
+                .getResultList();
+        if (rows.isEmpty()) {
+            throw new AccountGone();
+        }
+        Object[] row = (Object[]) rows.getFirst();
+        return new Counter(((Number) row[0]).longValue(), ((Number) row[1]).intValue());
+    }
+
+    @Override
+    public Map<SipAddress, SettingVersions> versions(Collection<SipAddress> accounts) {
+        Set<SipAddress> asked = Set.copyOf(accounts);
+        Map<SipAddress, SettingVersions> versions = new HashMap<>();
+        asked.forEach(account -> versions.put(account, SettingVersions.NONE));
+        stored(asked).stream()
+                .filter(version -> asked.contains(version.account()))
+                .collect(groupingBy(Version::account, toMap(Version::setting, Version::number)))
+                .forEach((account, numbers) -> versions.put(account, new SettingVersions(numbers)));
+        return versions;
+    }
+
+    private List<Version> stored(Set<SipAddress> accounts) {
+        return entities.createQuery(VERSIONS, Version.class)
+                .setParameter(1, accounts.stream().map(SipAddress::user).collect(toSet()))
+                .setParameter(
+                        2,
+                        accounts.stream()
+                                .map(account -> account.domain().value())
+                                .collect(toSet()))
+                .getResultList();
+    }
+}

@@ -1,0 +1,36 @@
+package org.sipaccount.application.changes;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.domain.changes.Actor;
+import org.sipaccount.domain.changes.Change;
+import org.sipaccount.domain.changes.SettingVersions;
+
+/** The changes of all accounts. Entries are never changed, and outlive their account. */
+public interface ChangeLog {
+
+    /**
+     * Waits for whoever else changes the account; nobody does until the transaction ends.
+     *
+     * @throws org.sipaccount.domain.accounts.ConcurrentChange when others hold it for too long
+     * @throws org.sipaccount.domain.accounts.AccountGone when there is no such account
+     */
+    void open(SipAddress account);
+
+    /**
+     * Keeps a change of an account that is {@linkplain #open open}.
+     *
+     * @param reverts number of the change that this one takes back
+     * @return its number, one more than that of the account's newest change
+     */
+    int append(SipAddress account, Instant at, Actor actor, Change change, OptionalInt reverts);
+
+    /** Keeps the first change of accounts that are new in this transaction. */
+    void appendFirst(Collection<SipAddress> accounts, Instant at, Actor actor, Change change);
+
+    /** Of each of the accounts, also of those that never changed. */
+    Map<SipAddress, SettingVersions> versions(Collection<SipAddress> accounts);
+}

@@ -1,0 +1,69 @@
+package org.sipaccount.application.changes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.OptionalInt;
+import org.sipaccount.application.accounts.Accounts;
+import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.AccountGone;
+import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.domain.changes.Change;
+
+/**
+ * What every use case that changes an account does: {@link #open} the account first, read, decide and store, then
+ * {@link #record} what is different. All of it in one transaction, so that no change is without its entry.
+ */
+@ApplicationScoped
+public class Changes {
+
+    private final ChangeLog log;
+    private final Accounts accounts;
+    private final Acting acting;
+    private final InstantSource clock;
+    private final Event<SettingChanged> events;
+
+    Changes(ChangeLog log, Accounts accounts, Acting acting, InstantSource clock, Event<SettingChanged> events) {
+        this.log = log;
+        this.accounts = accounts;
+        this.acting = acting;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * The account as it is now, which nobody else changes until the transaction ends.
+     *
+     * @throws org.sipaccount.domain.accounts.AccountBlocked when nothing of it may be changed
+     * @throws AccountGone when it was deleted meanwhile
+     */
+    public Account open(Account account) {
+        Account current = openAnyway(account);
+        current.requireChangeable();
+        return current;
+    }
+
+    /** The same for what the provider does, also to a blocked account. */
+    public Account openAnyway(Account account) {
+        log.open(account.address());
+        return accounts.find(account.address()).orElseThrow(AccountGone::new);
+    }
+
+    /** Keeps the change of an account that is open; nothing happens where nothing is different. */
+    public void record(Account account, Change change) {
+        record(account, change, OptionalInt.empty());
+    }
+
+    void record(Account account, Change change, OptionalInt reverts) {
+        if (!change.isNone()) {
+            int number = log.append(account.address(), clock.instant(), acting.actor(), change, reverts);
+            events.fire(new SettingChanged(account.address(), number));
+        }
+    }
+
+    /** Keeps the creation of accounts that are new in this transaction. */
+    public void recordFirst(Collection<SipAddress> created, Change change) {
+        log.appendFirst(created, clock.instant(), acting.actor(), change);
+    }
+}

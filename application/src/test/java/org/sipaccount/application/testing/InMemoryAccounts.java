@@ -1,0 +1,35 @@
+package org.sipaccount.application.testing;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.sipaccount.application.accounts.Accounts;
+import org.sipaccount.application.accounts.Login;
+import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.Credentials;
+import org.sipaccount.domain.accounts.SipAddress;
+
+public final class InMemoryAccounts implements Accounts {
+
+    private final Map<SipAddress, Account> accounts = new HashMap<>();
+
+    public void put(Account account) {
+        accounts.put(account.address(), account);
+    }
+
+    @Override
+    public Optional<Account> find(SipAddress address) {
+        return Optional.ofNullable(accounts.get(address));
+    }
+
+    /** Nothing opens these. */
+    @Override
+    public Optional<Login> findLogin(SipAddress address) {
+        return find(address).map(account -> new Login(account, Credentials.NONE));
+    }
+
+    @Override
+    public void delete(SipAddress address) {
+        accounts.remove(address);
+    }
+}
