@@ -40,4 +40,9 @@ public final class InMemoryAliases implements Aliases {
         }
         owners.put(alias.address(), account);
     }
+
+    @Override
+    public boolean remove(SipAddress account, Alias alias) {
+        return owners.remove(alias.address(), account);
+    }
 }
