@@ -66,7 +66,9 @@ class FacesOfChangesTest {
                         "IDENTITY by SUBSCRIBER erin@example.com, SYLK, 127.0.0.1",
                         "STATUS by SUBSCRIBER erin@example.com, SYLK, 127.0.0.1",
                         "STATUS by SUBSCRIBER erin@example.com, DELETION_LINK, 127.0.0.1");
-        assertThat(all()).contains("\"field\": \"state\", \"before\": \"ACTIVE\", \"after\": null").doesNotContain(link.group(1));
+        assertThat(all())
+                .contains("\"field\": \"state\", \"before\": \"ACTIVE\", \"after\": null")
+                .doesNotContain(link.group(1));
         given().post(link.group()).then().statusCode(404);
         assertThat(entries()).hasSize(4);
     }
