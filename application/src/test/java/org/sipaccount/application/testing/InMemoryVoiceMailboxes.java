@@ -11,6 +11,10 @@ public final class InMemoryVoiceMailboxes implements VoiceMailboxes {
 
     private final Map<SipAddress, VoiceMailbox> mailboxes = new HashMap<>();
 
+    public void clear() {
+        mailboxes.clear();
+    }
+
     @Override
     public Optional<VoiceMailbox> find(SipAddress account) {
         return Optional.ofNullable(mailboxes.get(account));
