@@ -1,23 +1,36 @@
 package org.sipaccount.persistence.rules;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.sipaccount.application.rules.PhoneBook;
+import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.rules.Contact;
 import org.sipaccount.domain.rules.ContactGroup;
 import org.sipaccount.persistence.Contended;
 import org.sipaccount.persistence.accounts.AccountEntity;
 import org.sipaccount.persistence.accounts.AccountKeys;
+import org.sipaccount.persistence.accounts.OfAccounts;
 
 @ApplicationScoped
 class MariaDbPhoneBook implements PhoneBook {
 
     private static final String GROUPS = """
-            select distinct groupName from ContactEntity
-            where account.username = ?1 and account.domain.name = ?2 and groupName is not null
-            order by groupName""";
+            select g.username, g.domain, g.name from (
+                select a.username username, a.domain.name domain, c.groupName name,
+                    row_number() over (partition by a.username, a.domain.name order by c.groupName) place
+                from ContactEntity c join c.account a
+                where c.groupName is not null and""" + OfAccounts.CONDITION + """
+                 group by a.username, a.domain.name, c.groupName) g
+            where g.place <= ?4 order by g.name""";
 
     private static final String FIRST = """
             from ContactEntity
@@ -26,6 +39,16 @@ class MariaDbPhoneBook implements PhoneBook {
 
     private static final String COUNT = "select count(*) from ContactEntity where account = ?1";
     private static final String AT = "from ContactEntity where account = ?1 and uri = ?2";
+
+    private record OwnedGroup(String user, String domain, String name) {
+        SipAddress account() {
+            return new SipAddress(user, new DomainName(domain));
+        }
+
+        ContactGroup toDomain() {
+            return new ContactGroup(name);
+        }
+    }
 
     private final EntityManager entities;
     private final AccountKeys accounts;
@@ -37,13 +60,19 @@ class MariaDbPhoneBook implements PhoneBook {
 
     @Override
     public List<ContactGroup> groups(SipAddress account, int limit) {
-        return entities.createQuery(GROUPS, String.class)
-                .setParameter(1, account.user())
-                .setParameter(2, account.domain().value())
-                .setMaxResults(limit)
+        return groups(List.of(account), limit).getOrDefault(account, List.of());
+    }
+
+    @Override
+    public Map<SipAddress, List<ContactGroup>> groups(Collection<SipAddress> many, int limit) {
+        Map<SipAddress, List<ContactGroup>> groups = OfAccounts.ask(
+                        entities.createQuery(GROUPS, OwnedGroup.class), many)
+                .setParameter(4, limit)
                 .getResultStream()
-                .map(ContactGroup::new)
-                .toList();
+                .collect(groupingBy(OwnedGroup::account, mapping(OwnedGroup::toDomain, toList())));
+        return many.stream()
+                .distinct()
+                .collect(toMap(account -> account, account -> groups.getOrDefault(account, List.of())));
     }
 
     @Override

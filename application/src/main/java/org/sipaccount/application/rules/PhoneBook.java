@@ -1,6 +1,8 @@
 package org.sipaccount.application.rules;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.rules.Contact;
 import org.sipaccount.domain.rules.ContactGroup;
@@ -10,6 +12,9 @@ public interface PhoneBook {
 
     /** The groups that have at least one contact, by name. */
     List<ContactGroup> groups(SipAddress account, int limit);
+
+    /** The same of each of these accounts, in one statement. */
+    Map<SipAddress, List<ContactGroup>> groups(Collection<SipAddress> accounts, int limit);
 
     /** The first contacts by name, and by address where the names are equal; those without a name come first. */
     List<Contact> first(SipAddress account, int limit);

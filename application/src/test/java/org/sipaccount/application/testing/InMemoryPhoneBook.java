@@ -1,11 +1,13 @@
 package org.sipaccount.application.testing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sipaccount.application.rules.PhoneBook;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.rules.Contact;
@@ -28,6 +30,13 @@ public final class InMemoryPhoneBook implements PhoneBook {
                 .sorted()
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public Map<SipAddress, List<ContactGroup>> groups(Collection<SipAddress> accounts, int limit) {
+        return accounts.stream()
+                .distinct()
+                .collect(Collectors.toMap(account -> account, account -> groups(account, limit)));
     }
 
     @Override

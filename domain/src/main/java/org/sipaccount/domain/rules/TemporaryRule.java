@@ -24,10 +24,9 @@ public record TemporaryRule(Callers callers, Optional<Instant> end) {
     private static final String UNTIL = " until ";
     private static final Pattern FORM = Pattern.compile("(?s)(.+?)(?:" + UNTIL + "([^ \"]+))?");
 
-    /** Do not disturb from now on, for that long or without end; longer than {@link #LONGEST} is cut to it. */
-    public static TemporaryRule doNotDisturb(Instant now, Optional<Duration> duration) {
-        return new TemporaryRule(
-                Callers.NOBODY, duration.map(TemporaryRule::capped).map(now::plus));
+    /** A rule from now on. */
+    public static TemporaryRule from(Instant now, Callers callers, Lasting lasting) {
+        return new TemporaryRule(callers, lasting.endFrom(now));
     }
 
     /** Reads {@code nobody until 2025-03-14T12:00:00Z} and, without end, {@code groups: family}. */
