@@ -22,6 +22,7 @@ import org.sipaccount.domain.rules.Contact;
 import org.sipaccount.domain.rules.ContactGroup;
 import org.sipaccount.domain.rules.DayMask;
 import org.sipaccount.domain.rules.RejectRule;
+import org.sipaccount.domain.rules.StoredContact;
 import org.sipaccount.domain.rules.TemporaryRule;
 import org.sipaccount.domain.rules.UriPattern;
 import org.sipaccount.domain.rules.WeeklyRule;
@@ -112,16 +113,35 @@ class ScreeningRulesTest {
     void addsAndRemovesAContactOfOneAccountOnly() {
         Contact mum = contact("mum@example.org", "family");
         Contact ma = new Contact(mum.uri(), "ma", mum.group());
-        database.inTransaction(() -> phoneBook.add(BOB, mum));
+        StoredContact added = database.inTransaction(() -> phoneBook.add(BOB, mum));
         assertThat(contacts(BOB, 100)).containsExactly(mum);
-        assertThat(database.inTransaction(() -> phoneBook.countForUpdate(BOB))).isEqualTo(1);
-        assertThat(database.inTransaction(() -> phoneBook.holds(BOB, mum))).isTrue();
-        assertThat(database.inTransaction(() -> phoneBook.holds(BOB, ma))).isFalse();
+        assertThat(database.inTransaction(() -> phoneBook.count(BOB))).isEqualTo(1);
+        assertThat(database.inTransaction(() -> phoneBook.find(BOB, mum))).contains(added);
+        assertThat(database.inTransaction(() -> phoneBook.find(BOB, ma))).isEmpty();
 
         assertThat(database.inTransaction(() -> phoneBook.remove(BOB, ma))).isFalse();
         assertThat(database.inTransaction(() -> phoneBook.remove(BOB, mum))).isTrue();
         assertThat(contacts(BOB, 100)).isEmpty();
         assertThat(contacts(ALICE, 100)).hasSize(4).contains(mum);
+    }
+
+    @Test
+    void changesAndRemovesAnEntryOfOneAccountOnly() {
+        Contact mum = contact("mum@example.org", "family");
+        Contact dad = new Contact(new UriPattern("dad@example.org"), "", Optional.empty());
+        long id = database.inTransaction(() -> phoneBook.add(BOB, mum)).id();
+        assertThat(database.inTransaction(() -> phoneBook.find(BOB, id))).contains(new StoredContact(id, mum));
+        assertThat(database.inTransaction(() -> phoneBook.find(ALICE, id))).isEmpty();
+
+        database.inTransaction(() -> phoneBook.change(BOB, new StoredContact(id, dad)));
+        assertThat(contacts(BOB, 100)).containsExactly(dad);
+        assertThat(database.inTransaction(() -> phoneBook.find(BOB, id))).contains(new StoredContact(id, dad));
+
+        database.inTransaction(() -> phoneBook.remove(ALICE, id));
+        assertThat(contacts(BOB, 100)).containsExactly(dad);
+        database.inTransaction(() -> phoneBook.remove(BOB, id));
+        assertThat(contacts(BOB, 100)).isEmpty();
+        assertThat(contacts(ALICE, 100)).hasSize(4);
     }
 
     @Test

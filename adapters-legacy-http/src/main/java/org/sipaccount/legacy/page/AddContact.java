@@ -50,7 +50,7 @@ class AddContact implements Change {
                         .map(ContactGroup::new));
         Contact contact = field(CONTACT, "refused.contact.name", () -> new Contact(uri, text(typed, CONTACT), group));
         try {
-            return contacts.add(account, contact) ? "done.contact.added" : "done.nothing";
+            return contacts.add(account, contact).isNew() ? "done.contact.added" : "done.nothing";
         } catch (PhoneBookFull full) {
             throw new NotAccepted(URI, RefusalWords.key(full));
         }

@@ -10,15 +10,17 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sipaccount.application.rules.PhoneBook;
 import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.rules.Contact;
 import org.sipaccount.domain.rules.ContactGroup;
+import org.sipaccount.domain.rules.StoredContact;
 import org.sipaccount.persistence.Contended;
-import org.sipaccount.persistence.accounts.AccountEntity;
 import org.sipaccount.persistence.accounts.AccountKeys;
 import org.sipaccount.persistence.accounts.OfAccounts;
+import org.sipaccount.persistence.accounts.OwnedRow;
 
 @ApplicationScoped
 class MariaDbPhoneBook implements PhoneBook {
@@ -38,7 +40,8 @@ class MariaDbPhoneBook implements PhoneBook {
             order by name, uri, id""";
 
     private static final String COUNT = "select count(*) from ContactEntity where account = ?1";
-    private static final String AT = "from ContactEntity where account = ?1 and uri = ?2";
+    private static final String AT = "from ContactEntity where " + OwnedRow.OF_ACCOUNT + " and uri = ?3 order by id";
+    private static final String BY_ID = "from ContactEntity where " + OwnedRow.OF_ACCOUNT + " and id = ?3";
 
     private record OwnedGroup(String user, String domain, String name) {
         SipAddress account() {
@@ -87,39 +90,69 @@ class MariaDbPhoneBook implements PhoneBook {
     }
 
     @Override
-    @Contended
-    public int countForUpdate(SipAddress account) {
+    public int count(SipAddress account) {
         return Math.toIntExact(entities.createQuery(COUNT, Long.class)
-                .setParameter(1, accounts.lock(account))
+                .setParameter(1, accounts.get(account))
                 .getSingleResult());
     }
 
     @Override
-    public boolean holds(SipAddress account, Contact contact) {
-        return !equal(accounts.get(account), contact).isEmpty();
+    public Optional<StoredContact> find(SipAddress account, Contact contact) {
+        return equal(account, contact).stream().findFirst().map(ContactEntity::toStored);
+    }
+
+    @Override
+    public Optional<StoredContact> find(SipAddress account, long id) {
+        return row(account, id).map(ContactEntity::toStored);
     }
 
     @Override
     @Contended
-    public void add(SipAddress account, Contact contact) {
-        entities.persist(ContactEntity.of(accounts.get(account), contact));
+    public StoredContact add(SipAddress account, Contact contact) {
+        ContactEntity row = ContactEntity.of(accounts.get(account), contact);
+        entities.persist(row);
+        entities.flush();
+        return row.toStored();
+    }
+
+    @Override
+    @Contended
+    public void change(SipAddress account, StoredContact after) {
+        row(account, after.id()).orElseThrow().apply(after.contact());
         entities.flush();
     }
 
     @Override
     @Contended
     public boolean remove(SipAddress account, Contact contact) {
-        List<ContactEntity> found = equal(accounts.lock(account), contact);
+        List<ContactEntity> found = equal(account, contact);
         found.forEach(entities::remove);
         entities.flush();
         return !found.isEmpty();
     }
 
+    @Override
+    @Contended
+    public void remove(SipAddress account, long id) {
+        row(account, id).ifPresent(entities::remove);
+        entities.flush();
+    }
+
+    private Optional<ContactEntity> row(SipAddress account, long id) {
+        return entities.createQuery(BY_ID, ContactEntity.class)
+                .setParameter(1, account.user())
+                .setParameter(2, account.domain().value())
+                .setParameter(3, id)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The database finds names that differ in accents and case, too; these are others here. */
-    private List<ContactEntity> equal(AccountEntity account, Contact contact) {
+    private List<ContactEntity> equal(SipAddress account, Contact contact) {
         return entities.createQuery(AT, ContactEntity.class)
-                .setParameter(1, account)
-                .setParameter(2, contact.uri().value())
+                .setParameter(1, account.user())
+                .setParameter(2, account.domain().value())
+                .setParameter(3, contact.uri().value())
                 .getResultStream()
                 .filter(row -> row.toDomain().equals(contact))
                 .toList();
