@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sipaccount.domain.rules.Contact;
 import org.sipaccount.domain.rules.ContactGroup;
+import org.sipaccount.domain.rules.StoredContact;
 import org.sipaccount.domain.rules.UriPattern;
 import org.sipaccount.persistence.accounts.AccountEntity;
 import org.sipaccount.persistence.accounts.OwnedRow;
@@ -22,6 +23,10 @@ public class ContactEntity extends OwnedRow {
 
     private ContactEntity(AccountEntity account, Contact contact) {
         super(account);
+        apply(contact);
+    }
+
+    final void apply(Contact contact) {
         uri = contact.uri().value();
         name = contact.name();
         groupName = contact.group().map(ContactGroup::name).orElse(null);
@@ -29,6 +34,10 @@ public class ContactEntity extends OwnedRow {
 
     public static ContactEntity of(AccountEntity account, Contact contact) {
         return new ContactEntity(account, contact);
+    }
+
+    StoredContact toStored() {
+        return new StoredContact(id(), toDomain());
     }
 
     Contact toDomain() {
