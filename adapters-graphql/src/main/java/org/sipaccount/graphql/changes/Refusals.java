@@ -26,7 +26,11 @@ import org.sipaccount.domain.enrollment.UsernameTaken;
 import org.sipaccount.domain.forwarding.ForwardingRefusal;
 import org.sipaccount.domain.forwarding.MobileNumberMissing;
 import org.sipaccount.domain.forwarding.NotAnAddress;
+import org.sipaccount.domain.rules.ContactExists;
+import org.sipaccount.domain.rules.EndsInThePast;
 import org.sipaccount.domain.rules.PhoneBookFull;
+import org.sipaccount.domain.rules.RulesRefusal;
+import org.sipaccount.domain.rules.UnknownContact;
 
 /** The code of each refusal that a change can meet. */
 public final class Refusals {
@@ -44,6 +48,7 @@ public final class Refusals {
             case AccountNotFound _ -> UserErrorCode.ACCOUNT_NOT_FOUND;
             case InvalidValue _ -> UserErrorCode.INVALID_VALUE;
             case PhoneBookFull _ -> UserErrorCode.CONTACTS_FULL;
+            case RulesRefusal rules -> code(rules);
             case UsernameTaken _ -> UserErrorCode.USERNAME_TAKEN;
             default -> throw new IllegalStateException("a refusal of no known family", refusal);
         };
@@ -88,6 +93,14 @@ public final class Refusals {
         return switch (refusal) {
             case MobileNumberMissing _ -> UserErrorCode.MOBILE_NUMBER_MISSING;
             case NotAnAddress _ -> UserErrorCode.TARGET_INVALID;
+        };
+    }
+
+    private static UserErrorCode code(RulesRefusal refusal) {
+        return switch (refusal) {
+            case ContactExists _ -> UserErrorCode.CONTACT_EXISTS;
+            case EndsInThePast _ -> UserErrorCode.END_IN_PAST;
+            case UnknownContact _ -> UserErrorCode.CONTACT_NOT_FOUND;
         };
     }
 }
