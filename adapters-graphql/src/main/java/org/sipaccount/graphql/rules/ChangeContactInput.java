@@ -1,18 +1,18 @@
 package org.sipaccount.graphql.rules;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
-import org.sipaccount.domain.InvalidValue;
 import org.sipaccount.domain.accounts.DomainName;
-import org.sipaccount.domain.changes.Edit;
 import org.sipaccount.domain.rules.Contact;
 import org.sipaccount.domain.rules.ContactGroup;
 import org.sipaccount.domain.rules.UriPattern;
 import org.sipaccount.graphql.changes.ChangeInput;
+import org.sipaccount.graphql.changes.EditedField;
 import org.sipaccount.graphql.changes.RefusedField;
 
 @Input("ChangeContactInput")
@@ -37,19 +37,13 @@ public class ChangeContactInput extends ChangeInput {
 
     /** What the contact is to be. */
     Contact applied(Contact before, DomainName own) {
-        UriPattern address =
-                RefusedField.in("uri", () -> uri(edit(uri).map(text -> UriPattern.typed(text, own)), before));
-        Optional<ContactGroup> in = RefusedField.in(
-                "group", () -> edit(group).map(ContactGroup::new).applied(before.group()));
-        String called = edit(name).applied(Optional.of(before.name())).orElse("");
+        UriPattern address = EditedField.ofRequired("uri", uri, text -> UriPattern.typed(text, own))
+                .orElse(before.uri());
+        Optional<ContactGroup> in =
+                EditedField.of("group", group, ContactGroup::new).applied(before.group());
+        String called = EditedField.of("name", name, Function.<String>identity())
+                .applied(Optional.of(before.name()))
+                .orElse("");
         return RefusedField.in("name", () -> new Contact(address, called, in));
-    }
-
-    private static UriPattern uri(Edit<UriPattern> edit, Contact before) {
-        return edit.applied(Optional.of(before.uri())).orElseThrow(() -> new InvalidValue("a contact has an address"));
-    }
-
-    private static Edit<String> edit(@Nullable Optional<String> field) {
-        return field == null ? Edit.keep() : Edit.to(field.orElse(null));
     }
 }

@@ -17,6 +17,10 @@ public final class InMemoryAliases implements Aliases {
 
     private final Map<SipAddress, SipAddress> owners = new LinkedHashMap<>();
 
+    public void clear() {
+        owners.clear();
+    }
+
     @Override
     public List<Alias> first(SipAddress account, int limit) {
         return owners.entrySet().stream()
@@ -39,5 +43,10 @@ public final class InMemoryAliases implements Aliases {
             throw new AliasTaken();
         }
         owners.put(alias.address(), account);
+    }
+
+    @Override
+    public boolean remove(SipAddress account, Alias alias) {
+        return owners.remove(alias.address(), account);
     }
 }
