@@ -48,17 +48,15 @@ public class Mutations {
         List<WarningView> warnings = new ArrayList<>();
         ChangePayload payload = answer(
                 input,
-                account -> changes.change(
-                        account, setting, manners(input), () -> warnings.addAll(change.apply(account))));
+                account ->
+                        changes.change(account, setting, manners(input), () -> warnings.addAll(change.apply(account))));
         return payload.warning(warnings);
     }
 
     /** The same for what is about no setting that has an own version. */
     public ChangePayload perform(AccountInput input, Consumer<Account> action) {
         return answer(
-                input,
-                account -> changes.perform(
-                        manners(OptionalInt.empty(), input), () -> action.accept(account)));
+                input, account -> changes.perform(manners(OptionalInt.empty(), input), () -> action.accept(account)));
     }
 
     private ChangePayload answer(AccountInput input, Function<Account, MakingChanges.Outcome> change) {

@@ -22,9 +22,10 @@ public class RevertApi {
     @Mutation("revertChange")
     @NonNull
     @RolesAllowed({Roles.SUBSCRIBER, Roles.ACCOUNT_ADMIN, Roles.PLATFORM_ADMIN})
-    @Description("Makes a setting again what it was before a change; refused with CHANGED_SINCE where the same was changed "
-            + "again since, and with NOT_REVERTIBLE for secrets, money and the account itself.")
-    public ChangePayload revertChange(@NonNull RevertChangeInput input) {
+    @Description(
+            "Makes a setting again what it was before a change; refused with CHANGED_SINCE where the same was changed "
+                    + "again since, and with NOT_REVERTIBLE for secrets, money and the account itself.")
+    public ChangePayload revertChange(@NonNull @Description("What is asked for.") RevertChangeInput input) {
         return mutations.perform(input, account -> reverting.revert(account, input.number));
     }
 }

@@ -56,7 +56,7 @@ public class AcceptRulesApi {
     @NonNull
     @RolesAllowed({Roles.SUBSCRIBER, Roles.ACCOUNT_ADMIN, Roles.PLATFORM_ADMIN})
     @Description("Replaces the accept rules. Do not disturb stays as it is.")
-    public ChangePayload setAcceptRules(@NonNull SetAcceptRulesInput input) {
+    public ChangePayload setAcceptRules(@NonNull @Description("What is asked for.") SetAcceptRulesInput input) {
         return mutations.change(
                 input, Setting.ACCEPT_RULES, account -> rules.replaceAcceptRules(account, input.toDomain()));
     }
@@ -65,7 +65,7 @@ public class AcceptRulesApi {
     @NonNull
     @RolesAllowed({Roles.SUBSCRIBER, Roles.ACCOUNT_ADMIN, Roles.PLATFORM_ADMIN})
     @Description("Replaces the reject rules.")
-    public ChangePayload setRejectRules(@NonNull SetRejectRulesInput input) {
+    public ChangePayload setRejectRules(@NonNull @Description("What is asked for.") SetRejectRulesInput input) {
         return mutations.change(
                 input,
                 Setting.REJECT_RULES,

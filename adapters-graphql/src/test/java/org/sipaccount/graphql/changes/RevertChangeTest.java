@@ -57,8 +57,8 @@ class RevertChangeTest {
     }
 
     private static ValidatableResponse revert(String input) {
-        return ask("mutation { revertChange(input: {" + input + "}) { outcome account { version privacy { hidesCallerId } }"
-                        + " userErrors { code } } }")
+        return ask("mutation { revertChange(input: {" + input
+                        + "}) { outcome account { version privacy { hidesCallerId } }" + " userErrors { code } } }")
                 .statusCode(200)
                 .body("errors", nullValue());
     }
