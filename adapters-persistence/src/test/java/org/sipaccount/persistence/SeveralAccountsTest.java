@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sipaccount.application.aliases.Aliases;
 import org.sipaccount.application.balance.PrepaidAccounts;
+import org.sipaccount.application.calls.CallRecords;
 import org.sipaccount.application.numbers.EnumRecords;
 import org.sipaccount.application.registrations.Registrations;
 import org.sipaccount.application.voicemail.VoiceMailboxes;
@@ -52,6 +53,7 @@ class SeveralAccountsTest {
     private final Registrations registrations;
     private final VoiceMailboxes mailboxes;
     private final PrepaidAccounts balances;
+    private final CallRecords calls;
     private final Database database;
 
     SeveralAccountsTest(
@@ -60,12 +62,14 @@ class SeveralAccountsTest {
             Registrations registrations,
             VoiceMailboxes mailboxes,
             PrepaidAccounts balances,
+            CallRecords calls,
             Database database) {
         this.aliases = aliases;
         this.numbers = numbers;
         this.registrations = registrations;
         this.mailboxes = mailboxes;
         this.balances = balances;
+        this.calls = calls;
         this.database = database;
     }
 
@@ -144,6 +148,7 @@ class SeveralAccountsTest {
         assertOneStatement(() -> registrations.current(ASKED, NOW, 9));
         assertOneStatement(() -> mailboxes.find(ASKED));
         assertOneStatement(() -> balances.find(ASKED));
+        assertOneStatement(() -> calls.inProgress(ASKED, NOW, 9));
     }
 
     @Test
