@@ -9,6 +9,7 @@ import org.sipaccount.domain.accounts.AccountRefusal;
 import org.sipaccount.domain.accounts.ConcurrentChange;
 import org.sipaccount.domain.accounts.PasswordChangeDenied;
 import org.sipaccount.domain.accounts.WeakPassword;
+import org.sipaccount.domain.aliases.AliasNotFound;
 import org.sipaccount.domain.aliases.AliasRefusal;
 import org.sipaccount.domain.aliases.AliasReserved;
 import org.sipaccount.domain.aliases.AliasTaken;
@@ -27,6 +28,7 @@ import org.sipaccount.domain.forwarding.ForwardingRefusal;
 import org.sipaccount.domain.forwarding.MobileNumberMissing;
 import org.sipaccount.domain.forwarding.NotAnAddress;
 import org.sipaccount.domain.rules.PhoneBookFull;
+import org.sipaccount.domain.voicemail.MailboxMissing;
 
 /** The code of each refusal that a change can meet. */
 public final class Refusals {
@@ -41,8 +43,10 @@ public final class Refusals {
             case BalanceRefusal balance -> code(balance);
             case ChangeRefusal change -> code(change);
             case ForwardingRefusal forwarding -> code(forwarding);
+            case AliasNotFound _ -> UserErrorCode.ALIAS_NOT_FOUND;
             case AccountNotFound _ -> UserErrorCode.ACCOUNT_NOT_FOUND;
             case InvalidValue _ -> UserErrorCode.INVALID_VALUE;
+            case MailboxMissing _ -> UserErrorCode.MAILBOX_MISSING;
             case PhoneBookFull _ -> UserErrorCode.CONTACTS_FULL;
             case UsernameTaken _ -> UserErrorCode.USERNAME_TAKEN;
             default -> throw new IllegalStateException("a refusal of no known family", refusal);

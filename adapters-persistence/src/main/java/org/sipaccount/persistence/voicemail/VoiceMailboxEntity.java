@@ -29,18 +29,23 @@ public class VoiceMailboxEntity extends OwnedRow {
 
     protected VoiceMailboxEntity() {}
 
-    private VoiceMailboxEntity(AccountEntity account, VoiceMailbox mailbox) {
+    private VoiceMailboxEntity(AccountEntity account) {
         super(account);
+    }
+
+    public static VoiceMailboxEntity of(AccountEntity account, VoiceMailbox mailbox) {
+        VoiceMailboxEntity row = new VoiceMailboxEntity(account);
+        row.apply(mailbox);
+        return row;
+    }
+
+    void apply(VoiceMailbox mailbox) {
         number = mailbox.number();
         pin = mailbox.pin();
         name = mailbox.name();
         email = mailbox.email().map(EmailAddress::value).orElse(null);
         info = mailbox.info();
         delivery = mailbox.delivery();
-    }
-
-    public static VoiceMailboxEntity of(AccountEntity account, VoiceMailbox mailbox) {
-        return new VoiceMailboxEntity(account, mailbox);
     }
 
     VoiceMailbox toDomain() {
