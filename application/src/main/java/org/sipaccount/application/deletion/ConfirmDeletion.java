@@ -46,7 +46,9 @@ class ConfirmDeletion implements ConfirmingDeletion {
         SipAddress address = account(secret).orElseThrow(LinkUnusable::new);
         // The account is waited for before its request, as by everybody who changes both.
         Account account = open(address);
-        requests.claim(secret.fingerprint()).filter(this::isPending).orElseThrow(LinkUnusable::new);
+        if (requests.claim(secret.fingerprint()).filter(this::isPending).isEmpty()) {
+            throw new LinkUnusable();
+        }
         deletable.refusal(account).ifPresent(refusal -> {
             throw refusal;
         });

@@ -52,6 +52,11 @@ public record TemporaryRule(Callers callers, Optional<Instant> end) {
         return duration.compareTo(LONGEST) > 0 ? LONGEST : duration;
     }
 
+    /** Whether it keeps anybody away. */
+    public boolean disturbsNot() {
+        return !(callers instanceof Callers.Everybody);
+    }
+
     public boolean holdsAt(Instant now) {
         return end.map(now::isBefore).orElse(true);
     }
