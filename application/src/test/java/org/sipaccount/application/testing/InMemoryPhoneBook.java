@@ -10,6 +10,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sipaccount.application.paging.Page;
+import org.sipaccount.application.paging.PageRequest;
+import org.sipaccount.application.rules.ContactPages;
+import org.sipaccount.application.rules.ContactPosition;
 import org.sipaccount.application.rules.PhoneBook;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.rules.Contact;
@@ -17,7 +21,11 @@ import org.sipaccount.domain.rules.ContactGroup;
 import org.sipaccount.domain.rules.StoredContact;
 
 /** Ids are given in the order of adding, from 1 on. */
-public final class InMemoryPhoneBook implements PhoneBook {
+public final class InMemoryPhoneBook implements PhoneBook, ContactPages {
+
+    private static final Comparator<ContactPosition> BY_NAME = Comparator.comparing(ContactPosition::name)
+            .thenComparing(ContactPosition::uri)
+            .thenComparing(ContactPosition::key);
 
     private final Map<SipAddress, List<StoredContact>> contacts = new HashMap<>();
     private long lastId;
@@ -65,6 +73,22 @@ public final class InMemoryPhoneBook implements PhoneBook {
                         .thenComparing(contact -> contact.uri().value()))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public Page<StoredContact, ContactPosition> page(SipAddress account, PageRequest<ContactPosition> request) {
+        return InMemoryPages.of(request, BY_NAME, of(account).stream().map(InMemoryPhoneBook::item));
+    }
+
+    private static Page.Item<StoredContact, ContactPosition> item(StoredContact stored) {
+        Contact contact = stored.contact();
+        return new Page.Item<>(
+                stored, new ContactPosition(contact.name(), contact.uri().value(), stored.id()));
+    }
+
+    @Override
+    public int count(SipAddress account, int most) {
+        return Math.min(count(account), most);
     }
 
     @Override

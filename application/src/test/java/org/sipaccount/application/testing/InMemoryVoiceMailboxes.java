@@ -1,5 +1,6 @@
 package org.sipaccount.application.testing;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,11 @@ public final class InMemoryVoiceMailboxes implements VoiceMailboxes {
     @Override
     public Optional<VoiceMailbox> find(SipAddress account) {
         return Optional.ofNullable(mailboxes.get(account));
+    }
+
+    @Override
+    public Map<SipAddress, Optional<VoiceMailbox>> find(Collection<SipAddress> accounts) {
+        return InMemoryPages.ofEach(accounts, this::find);
     }
 
     /** Also gives the account a first one. */
