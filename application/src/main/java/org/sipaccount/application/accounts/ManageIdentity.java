@@ -15,6 +15,9 @@ import org.sipaccount.domain.changes.Setting;
 @UseCase
 class ManageIdentity implements ManagingIdentity {
 
+    /** The field in the change of a caller id. */
+    static final String CALLER_ID = "callerId";
+
     private final Identities identities;
     private final Changes changes;
 
@@ -37,7 +40,7 @@ class ManageIdentity implements ManagingIdentity {
         return store(
                 after,
                 Change.of(Setting.CALLER_ID)
-                        .field("callerId", before.callerId(), after.callerId())
+                        .field(CALLER_ID, before.callerId(), after.callerId())
                         .build());
     }
 
@@ -47,7 +50,7 @@ class ManageIdentity implements ManagingIdentity {
         return !change.isNone();
     }
 
-    private static Change difference(Identity before, Identity after) {
+    static Change difference(Identity before, Identity after) {
         return Change.of(Setting.IDENTITY)
                 .field(
                         "firstName",

@@ -15,6 +15,9 @@ import org.sipaccount.domain.changes.Setting;
 @UseCase
 class ManageAliases implements ManagingAliases {
 
+    /** The field in the change. */
+    static final String ALIAS = "alias";
+
     private final Aliases aliases;
     private final Changes changes;
 
@@ -53,7 +56,7 @@ class ManageAliases implements ManagingAliases {
         changes.record(
                 account,
                 Change.of(Setting.ALIASES)
-                        .field("alias", before.map(Alias::address), after.map(Alias::address))
+                        .field(ALIAS, before.map(Alias::address), after.map(Alias::address))
                         .build());
     }
 }

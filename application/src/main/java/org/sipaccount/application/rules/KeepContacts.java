@@ -17,6 +17,9 @@ import org.sipaccount.domain.rules.UnknownContact;
 @UseCase
 class KeepContacts implements KeepingContacts {
 
+    /** The field in the change. */
+    static final String CONTACT = "contact";
+
     private final PhoneBook phoneBook;
     private final Changes changes;
 
@@ -86,6 +89,6 @@ class KeepContacts implements KeepingContacts {
     private void record(Account current, Optional<Contact> before, Optional<Contact> after) {
         changes.record(
                 current,
-                Change.of(Setting.CONTACTS).field("contact", before, after).build());
+                Change.of(Setting.CONTACTS).field(CONTACT, before, after).build());
     }
 }

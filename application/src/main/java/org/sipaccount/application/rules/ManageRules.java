@@ -20,6 +20,12 @@ import org.sipaccount.domain.rules.WeeklyRule;
 @UseCase
 class ManageRules implements ManagingRules {
 
+    /** The field in a change of permanent or reject rules. */
+    static final String RULES = "rules";
+
+    /** The field in a change of the temporary rule. */
+    static final String RULE = "rule";
+
     private final ScreeningRules rules;
     private final Changes changes;
     private final InstantSource clock;
@@ -59,7 +65,7 @@ class ManageRules implements ManagingRules {
         changes.record(
                 current,
                 Change.of(setting)
-                        .field("rules", RuleLines.of(before), RuleLines.of(after))
+                        .field(RULES, RuleLines.of(before), RuleLines.of(after))
                         .build());
     }
 
@@ -81,6 +87,6 @@ class ManageRules implements ManagingRules {
                 rules.saveTemporary(current.address(), after).filter(rule -> rule.holdsAt(now));
         changes.record(
                 current,
-                Change.of(Setting.DO_NOT_DISTURB).field("rule", before, after).build());
+                Change.of(Setting.DO_NOT_DISTURB).field(RULE, before, after).build());
     }
 }
