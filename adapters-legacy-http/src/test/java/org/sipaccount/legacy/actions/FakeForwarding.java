@@ -1,9 +1,11 @@
 package org.sipaccount.legacy.actions;
 
+import java.util.Collection;
 import java.util.Map;
 import org.sipaccount.application.forwarding.ForwardingChange;
 import org.sipaccount.application.forwarding.ManagingForwarding;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.forwarding.Forwarding;
 import org.sipaccount.domain.forwarding.ForwardingCondition;
 import org.sipaccount.domain.forwarding.ForwardingTarget;
@@ -13,7 +15,7 @@ final class FakeForwarding implements ManagingForwarding {
     Forwarding stored;
 
     FakeForwarding(Map<ForwardingCondition, ForwardingTarget> targets) {
-        stored = new Forwarding(targets);
+        stored = Forwarding.to(targets);
     }
 
     @Override
@@ -22,7 +24,13 @@ final class FakeForwarding implements ManagingForwarding {
     }
 
     @Override
+    public Map<SipAddress, Forwarding> read(Collection<SipAddress> accounts) {
+        throw new AssertionError("asked for one account only");
+    }
+
+    @Override
     public void change(Account account, ForwardingChange change) {
-        change.targets().forEach((condition, target) -> stored = stored.with(condition, target));
+        change.edits()
+                .forEach((condition, edit) -> stored = stored.with(condition, edit.applyTo(stored.setting(condition))));
     }
 }

@@ -1,6 +1,9 @@
 package org.sipaccount.application.forwarding;
 
+import java.util.Collection;
+import java.util.Map;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.forwarding.Forwarding;
 
 /** Where calls go that the account does not answer itself. */
@@ -8,7 +11,13 @@ public interface ManagingForwarding {
 
     Forwarding read(Account account);
 
+    /** Of each of the accounts, which are 100 at most. */
+    Map<SipAddress, Forwarding> read(Collection<SipAddress> accounts);
+
     /**
+     * Changes the forwarding of some conditions.
+     *
+     * @throws org.sipaccount.domain.forwarding.TargetMissing when a condition without target is switched on
      * @throws org.sipaccount.domain.accounts.ConcurrentChange when somebody else changed the same condition
      * @throws org.sipaccount.domain.accounts.AccountBlocked when the account is switched off
      */
