@@ -5,6 +5,7 @@ import java.util.Map;
 import org.sipaccount.application.forwarding.ForwardingChange;
 import org.sipaccount.application.forwarding.ManagingForwarding;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.NoAnswerTimeout;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.forwarding.Forwarding;
 import org.sipaccount.domain.forwarding.ForwardingCondition;
@@ -32,5 +33,10 @@ final class FakeForwarding implements ManagingForwarding {
     public void change(Account account, ForwardingChange change) {
         change.edits()
                 .forEach((condition, edit) -> stored = stored.with(condition, edit.applyTo(stored.setting(condition))));
+    }
+
+    @Override
+    public void changeNoAnswerTimeout(Account account, NoAnswerTimeout timeout) {
+        throw new AssertionError("not of this face");
     }
 }

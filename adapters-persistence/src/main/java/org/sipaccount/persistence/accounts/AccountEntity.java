@@ -124,7 +124,7 @@ public class AccountEntity {
         language = account.language().map(Language::code).orElse(null);
         region = account.region();
         quickDial = account.quickDial();
-        noAnswerSeconds = account.noAnswerTimeout().seconds();
+        setNoAnswerTimeout(account.noAnswerTimeout());
         billing = account.billing();
         groups.addAll(account.groups().stream().map(Group::name).toList());
     }
@@ -139,6 +139,10 @@ public class AccountEntity {
         String before = email;
         email = address.map(EmailAddress::value).orElse(null);
         return !Objects.equals(before, email);
+    }
+
+    void setNoAnswerTimeout(NoAnswerTimeout timeout) {
+        noAnswerSeconds = timeout.seconds();
     }
 
     void setCredentials(Credentials set) {

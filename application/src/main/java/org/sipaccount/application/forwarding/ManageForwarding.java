@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sipaccount.application.UseCase;
 import org.sipaccount.application.changes.Changes;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.NoAnswerTimeout;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.changes.Change;
 import org.sipaccount.domain.changes.Setting;
@@ -17,10 +18,12 @@ import org.sipaccount.domain.forwarding.ForwardingSetting;
 class ManageForwarding implements ManagingForwarding {
 
     private final Forwardings forwardings;
+    private final NoAnswerTimeouts timeouts;
     private final Changes changes;
 
-    ManageForwarding(Forwardings forwardings, Changes changes) {
+    ManageForwarding(Forwardings forwardings, NoAnswerTimeouts timeouts, Changes changes) {
         this.forwardings = forwardings;
+        this.timeouts = timeouts;
         this.changes = changes;
     }
 
@@ -53,5 +56,16 @@ class ManageForwarding implements ManagingForwarding {
                 .field("target", before.map(ForwardingSetting::target), after.map(ForwardingSetting::target))
                 .field("enabled", before.map(ForwardingSetting::enabled), after.map(ForwardingSetting::enabled))
                 .build();
+    }
+
+    @Override
+    public void changeNoAnswerTimeout(Account account, NoAnswerTimeout timeout) {
+        Account current = changes.open(account);
+        timeouts.set(current.address(), timeout);
+        changes.record(
+                current,
+                Change.of(Setting.NO_ANSWER_TIMEOUT)
+                        .field("seconds", current.noAnswerTimeout().seconds(), timeout.seconds())
+                        .build());
     }
 }

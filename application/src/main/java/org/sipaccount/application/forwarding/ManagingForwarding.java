@@ -3,10 +3,11 @@ package org.sipaccount.application.forwarding;
 import java.util.Collection;
 import java.util.Map;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.NoAnswerTimeout;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.forwarding.Forwarding;
 
-/** Where calls go that the account does not answer itself. */
+/** Where calls go that the account does not answer itself, and after how long. */
 public interface ManagingForwarding {
 
     Forwarding read(Account account);
@@ -22,4 +23,10 @@ public interface ManagingForwarding {
      * @throws org.sipaccount.domain.accounts.AccountBlocked when the account is switched off
      */
     void change(Account account, ForwardingChange change);
+
+    /**
+     * @throws org.sipaccount.domain.accounts.ConcurrentChange when somebody else changed the account
+     * @throws org.sipaccount.domain.accounts.AccountBlocked when the account is switched off
+     */
+    void changeNoAnswerTimeout(Account account, NoAnswerTimeout timeout);
 }

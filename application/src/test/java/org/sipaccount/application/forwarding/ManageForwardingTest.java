@@ -6,6 +6,8 @@ import static org.sipaccount.domain.forwarding.ForwardingCondition.BUSY;
 import static org.sipaccount.domain.forwarding.ForwardingCondition.NO_REPLY;
 import static org.sipaccount.domain.forwarding.ForwardingCondition.UNCONDITIONAL;
 
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,8 @@ import org.sipaccount.application.testing.InMemoryForwardings;
 import org.sipaccount.application.testing.TestAccount;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.AccountBlocked;
+import org.sipaccount.domain.accounts.NoAnswerTimeout;
+import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.changes.Change;
 import org.sipaccount.domain.changes.Setting;
 import org.sipaccount.domain.forwarding.Forwarding;
@@ -32,9 +36,10 @@ class ManageForwardingTest {
             ForwardingChange.targets(Map.of(BUSY, Optional.of(ForwardingTarget.MAILBOX)));
 
     private final InMemoryForwardings stored = new InMemoryForwardings();
+    private final Map<SipAddress, NoAnswerTimeout> timeouts = new HashMap<>();
     private final TestChanges changes = TestChanges.of(ALICE, BOB, BLOCKED);
     private final ManagingForwarding forwarding =
-            new ManageForwarding(stored, changes.changes());
+            new ManageForwarding(stored, timeouts::put, changes.changes());
 
     @Test
     void isNoneToBeginWith() {
@@ -74,6 +79,8 @@ class ManageForwardingTest {
     void changesNothingOfABlockedAccount() {
         assertThatExceptionOfType(AccountBlocked.class)
                 .isThrownBy(() -> forwarding.change(BLOCKED, TO_MAILBOX_WHEN_BUSY));
+        assertThatExceptionOfType(AccountBlocked.class)
+                .isThrownBy(() -> forwarding.changeNoAnswerTimeout(BLOCKED, NoAnswerTimeout.DEFAULT));
 
         assertThat(forwarding.read(BLOCKED)).isEqualTo(Forwarding.NONE);
     }
@@ -117,5 +124,18 @@ class ManageForwardingTest {
         ForwardingChange on = ForwardingChange.of(BUSY, new ForwardingEdit.Switch(true));
 
         assertThatExceptionOfType(TargetMissing.class).isThrownBy(() -> forwarding.change(ALICE, on));
+    }
+
+    @Test
+    void changesTheNoAnswerTimeoutAndKeepsItInSeconds() {
+        NoAnswerTimeout minute = new NoAnswerTimeout(Duration.ofMinutes(1));
+
+        forwarding.changeNoAnswerTimeout(ALICE, minute);
+
+        assertThat(timeouts).isEqualTo(Map.of(ALICE.address(), minute));
+        assertThat(changes.log().changes())
+                .containsExactly(Change.of(Setting.NO_ANSWER_TIMEOUT)
+                        .field("seconds", "35", "60")
+                        .build());
     }
 }
