@@ -1,6 +1,7 @@
 package org.sipaccount.legacy.actions;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.sipaccount.application.forwarding.ForwardingChange;
 import org.sipaccount.application.forwarding.ManagingForwarding;
@@ -10,6 +11,7 @@ import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.forwarding.Forwarding;
 import org.sipaccount.domain.forwarding.ForwardingCondition;
 import org.sipaccount.domain.forwarding.ForwardingTarget;
+import org.sipaccount.domain.forwarding.LoopWarning;
 
 final class FakeForwarding implements ManagingForwarding {
 
@@ -30,9 +32,10 @@ final class FakeForwarding implements ManagingForwarding {
     }
 
     @Override
-    public void change(Account account, ForwardingChange change) {
+    public List<LoopWarning> change(Account account, ForwardingChange change) {
         change.edits()
                 .forEach((condition, edit) -> stored = stored.with(condition, edit.applyTo(stored.setting(condition))));
+        return List.of();
     }
 
     @Override

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.sipaccount.domain.forwarding.ForwardingCondition;
 import org.sipaccount.domain.forwarding.ForwardingSetting;
 import org.sipaccount.persistence.Contended;
 import org.sipaccount.persistence.NamedConstraint;
+import org.sipaccount.persistence.accounts.AccountEntity;
 import org.sipaccount.persistence.accounts.AccountKeys;
 import org.sipaccount.persistence.accounts.OwnedRow;
 
@@ -82,21 +84,31 @@ class MariaDbForwardings implements Forwardings, PanacheRepository<ForwardingEnt
     public void store(SipAddress account, Map<ForwardingCondition, Optional<ForwardingSetting>> settings) {
         Map<ForwardingCondition, ForwardingEntity> rows = rows(account, settings.keySet());
         settings.forEach((condition, setting) -> setting.ifPresentOrElse(
-                set -> save(account, condition, set, rows), () -> takeAway(rows.get(condition))));
+                set -> update(rows.get(condition), set), () -> takeAway(rows.get(condition))));
+        persist(fresh(account, settings, rows.keySet()));
         ONCE.flush(getEntityManager(), ConcurrentChange::new);
     }
 
-    private void save(
-            SipAddress account,
-            ForwardingCondition condition,
-            ForwardingSetting setting,
-            Map<ForwardingCondition, ForwardingEntity> rows) {
-        ForwardingEntity row = rows.get(condition);
-        if (row == null) {
-            persist(ForwardingEntity.of(accounts.get(account), condition, setting));
-        } else {
+    private static void update(@Nullable ForwardingEntity row, ForwardingSetting setting) {
+        if (row != null) {
             row.apply(setting);
         }
+    }
+
+    private List<ForwardingEntity> fresh(
+            SipAddress account,
+            Map<ForwardingCondition, Optional<ForwardingSetting>> settings,
+            Set<ForwardingCondition> stored) {
+        Map<ForwardingCondition, ForwardingSetting> missing = new EnumMap<>(ForwardingCondition.class);
+        settings.forEach((condition, setting) -> setting.filter(set -> !stored.contains(condition))
+                .ifPresent(set -> missing.put(condition, set)));
+        if (missing.isEmpty()) {
+            return List.of();
+        }
+        AccountEntity owner = accounts.get(account);
+        return missing.entrySet().stream()
+                .map(entry -> ForwardingEntity.of(owner, entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     private void takeAway(@Nullable ForwardingEntity row) {

@@ -1,6 +1,7 @@
 package org.sipaccount.application.forwarding;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sipaccount.application.UseCase;
@@ -13,16 +14,19 @@ import org.sipaccount.domain.changes.Setting;
 import org.sipaccount.domain.forwarding.Forwarding;
 import org.sipaccount.domain.forwarding.ForwardingCondition;
 import org.sipaccount.domain.forwarding.ForwardingSetting;
+import org.sipaccount.domain.forwarding.LoopWarning;
 
 @UseCase
 class ManageForwarding implements ManagingForwarding {
 
     private final Forwardings forwardings;
+    private final LoopCheck loops;
     private final NoAnswerTimeouts timeouts;
     private final Changes changes;
 
-    ManageForwarding(Forwardings forwardings, NoAnswerTimeouts timeouts, Changes changes) {
+    ManageForwarding(Forwardings forwardings, Relays relays, NoAnswerTimeouts timeouts, Changes changes) {
         this.forwardings = forwardings;
+        this.loops = new LoopCheck(relays);
         this.timeouts = timeouts;
         this.changes = changes;
     }
@@ -38,16 +42,18 @@ class ManageForwarding implements ManagingForwarding {
     }
 
     @Override
-    public void change(Account account, ForwardingChange change) {
+    public List<LoopWarning> change(Account account, ForwardingChange change) {
         Account current = changes.open(account);
         Forwarding before = forwardings.find(current.address());
         Map<ForwardingCondition, Optional<ForwardingSetting>> after = change.applyTo(before);
+        List<LoopWarning> warnings = loops.check(current, before, after);
         forwardings.store(current.address(), after);
         for (ForwardingCondition condition : ForwardingCondition.values()) {
             if (after.containsKey(condition)) {
                 changes.record(current, difference(condition, before.setting(condition), after.get(condition)));
             }
         }
+        return warnings;
     }
 
     private static Change difference(

@@ -1,11 +1,13 @@
 package org.sipaccount.application.forwarding;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.NoAnswerTimeout;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.forwarding.Forwarding;
+import org.sipaccount.domain.forwarding.LoopWarning;
 
 /** Where calls go that the account does not answer itself, and after how long. */
 public interface ManagingForwarding {
@@ -18,11 +20,14 @@ public interface ManagingForwarding {
     /**
      * Changes the forwarding of some conditions.
      *
+     * @return the conditions under which calls may come back to the account, of those that are changed
+     * @throws org.sipaccount.domain.forwarding.ForwardingLoop when all calls would; also when switching on what was stored
+     *     switched off, where nothing is checked
      * @throws org.sipaccount.domain.forwarding.TargetMissing when a condition without target is switched on
      * @throws org.sipaccount.domain.accounts.ConcurrentChange when somebody else changed the same condition
      * @throws org.sipaccount.domain.accounts.AccountBlocked when the account is switched off
      */
-    void change(Account account, ForwardingChange change);
+    List<LoopWarning> change(Account account, ForwardingChange change);
 
     /**
      * @throws org.sipaccount.domain.accounts.ConcurrentChange when somebody else changed the account

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sipaccount.application.changes.TestChanges;
 import org.sipaccount.application.testing.InMemoryForwardings;
+import org.sipaccount.application.testing.InMemoryRelays;
 import org.sipaccount.application.testing.TestAccount;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.AccountBlocked;
@@ -39,7 +40,7 @@ class ManageForwardingTest {
     private final Map<SipAddress, NoAnswerTimeout> timeouts = new HashMap<>();
     private final TestChanges changes = TestChanges.of(ALICE, BOB, BLOCKED);
     private final ManagingForwarding forwarding =
-            new ManageForwarding(stored, timeouts::put, changes.changes());
+            new ManageForwarding(stored, new InMemoryRelays(stored), timeouts::put, changes.changes());
 
     @Test
     void isNoneToBeginWith() {

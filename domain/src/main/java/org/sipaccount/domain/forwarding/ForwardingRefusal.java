@@ -4,7 +4,7 @@ import org.sipaccount.domain.Refusal;
 
 /** Why a forwarding was not stored. */
 public abstract sealed class ForwardingRefusal extends Refusal
-        permits MobileNumberMissing, NotAnAddress {
+        permits ForwardingLoop, MobileNumberMissing, NotAnAddress {
 
     private static final long serialVersionUID = 1L;
 
