@@ -15,6 +15,7 @@ import org.sipaccount.application.balance.PrepaidAccounts;
 import org.sipaccount.application.balance.Quotas;
 import org.sipaccount.application.balance.Vouchers;
 import org.sipaccount.application.changes.ChangeLog;
+import org.sipaccount.application.changes.ChangePages;
 import org.sipaccount.application.changes.IdempotencyKeys;
 import org.sipaccount.application.changes.InMemoryChangeLog;
 import org.sipaccount.application.changes.InMemoryIdempotencyKeys;
@@ -117,6 +118,11 @@ public class FakePorts {
 
     @Produces
     ChangeLog changeLog() {
+        return log;
+    }
+
+    @Produces
+    ChangePages changePages() {
         return log;
     }
 
