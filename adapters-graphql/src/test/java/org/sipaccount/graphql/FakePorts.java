@@ -13,6 +13,7 @@ import org.sipaccount.application.changes.InMemoryChangeLog;
 import org.sipaccount.application.changes.InMemoryIdempotencyKeys;
 import org.sipaccount.application.testing.InMemoryAccounts;
 import org.sipaccount.application.testing.InMemoryGroupMemberships;
+import org.sipaccount.application.watching.Announcements;
 import org.sipaccount.domain.accounts.Account;
 
 /** The driven ports of the use cases in memory, emptied by {@link #holdOnly}. */
@@ -58,6 +59,13 @@ public class FakePorts {
     @Produces
     IdempotencyKeys idempotencyKeys() {
         return keys;
+    }
+
+    /** There is no other instance. */
+    @Produces
+    @Singleton
+    static Announcements announcements() {
+        return change -> {};
     }
 
     @Produces
