@@ -4,7 +4,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.sipaccount.domain.accounts.Account;
-import org.sipaccount.domain.accounts.Billing;
 import org.sipaccount.domain.changes.Setting;
 import org.sipaccount.domain.changes.SettingVersions;
 import org.sipaccount.graphql.scalars.SipAddressText;
@@ -30,8 +29,8 @@ public final class AccountView {
 
     @NonNull
     @Description("Whether calls are paid from a balance before them, or by invoice after them.")
-    public Billing getBilling() {
-        return account.billing();
+    public BillingView getBilling() {
+        return BillingView.of(account.billing());
     }
 
     @Description("The number of the newest change of the account, 0 where it never changed.")
