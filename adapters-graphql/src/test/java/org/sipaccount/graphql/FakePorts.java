@@ -33,6 +33,7 @@ import org.sipaccount.application.testing.InMemoryVoiceMailboxes;
 import org.sipaccount.application.testing.InMemoryVouchers;
 import org.sipaccount.application.testing.TestAccount;
 import org.sipaccount.application.voicemail.VoiceMailboxes;
+import org.sipaccount.application.watching.Announcements;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.balance.Money;
@@ -129,6 +130,13 @@ public class FakePorts {
     @Produces
     IdempotencyKeys idempotencyKeys() {
         return keys;
+    }
+
+    /** There is no other instance. */
+    @Produces
+    @Singleton
+    static Announcements announcements() {
+        return change -> {};
     }
 
     @Produces

@@ -72,6 +72,22 @@ public final class InMemoryChangeLog implements ChangeLog, ChangePages {
         return accounts.stream().distinct().collect(toMap(account -> account, this::versions));
     }
 
+    /** It knows of no account that is gone. */
+    @Override
+    public Map<SipAddress, Integer> newest(Collection<SipAddress> accounts) {
+        return accounts.stream()
+                .distinct()
+                .collect(toMap(account -> account, account -> of(account).size()));
+    }
+
+    @Override
+    public List<ChangeEntry> after(SipAddress account, int number, int limit) {
+        return of(account).stream()
+                .filter(entry -> entry.number() > number)
+                .limit(limit)
+                .toList();
+    }
+
     private SettingVersions versions(SipAddress account) {
         return new SettingVersions(
                 of(account).stream().collect(toMap(entry -> entry.change().setting(), ChangeEntry::number, Math::max)));
