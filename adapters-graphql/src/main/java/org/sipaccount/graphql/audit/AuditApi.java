@@ -19,6 +19,7 @@ import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.AdministeredDomains;
 import org.sipaccount.domain.changes.ChangeFilter;
 import org.sipaccount.domain.changes.Setting;
+import org.sipaccount.graphql.changes.SettingView;
 import org.sipaccount.graphql.accounts.AccountView;
 import org.sipaccount.graphql.accounts.Caller;
 import org.sipaccount.graphql.accounts.Roles;

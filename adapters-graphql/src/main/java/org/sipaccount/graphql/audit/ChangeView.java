@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 import org.sipaccount.domain.changes.ChangeEntry;
+import org.sipaccount.graphql.changes.SettingView;
 import org.sipaccount.graphql.scalars.InstantText;
 import org.sipaccount.graphql.scalars.SipAddressText;
 

@@ -1,4 +1,4 @@
-package org.sipaccount.graphql.audit;
+package org.sipaccount.graphql.changes;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
@@ -29,7 +29,7 @@ public enum SettingView {
     STATUS,
     LINKED_LOGINS;
 
-    static SettingView of(Setting value) {
+    public static SettingView of(Setting value) {
         return switch (value) {
             case IDENTITY -> IDENTITY;
             case CALLER_ID -> CALLER_ID;
@@ -55,7 +55,7 @@ public enum SettingView {
         };
     }
 
-    Setting toDomain() {
+    public Setting toDomain() {
         return switch (this) {
             case IDENTITY -> Setting.IDENTITY;
             case CALLER_ID -> Setting.CALLER_ID;
