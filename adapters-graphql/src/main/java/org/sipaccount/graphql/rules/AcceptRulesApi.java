@@ -35,7 +35,7 @@ public class AcceptRulesApi {
     @NonNull
     @Description("Who may ring the account, and when.")
     public List<@NonNull AcceptRulesView> acceptRules(@Source List<AccountView> accounts) {
-        Map<SipAddress, AcceptRules> read = reading.acceptRules(Addresses.of(accounts));
+        Map<SipAddress, AcceptRules> read = reading.acceptRules(AccountView.addresses(accounts));
         return accounts.stream()
                 .map(account -> AcceptRulesView.of(
                         account, read.getOrDefault(account.account().address(), AcceptRules.NONE)))
@@ -45,7 +45,7 @@ public class AcceptRulesApi {
     @NonNull
     @Description("Callers who never get through.")
     public List<@NonNull RejectRulesView> rejectRules(@Source List<AccountView> accounts) {
-        Map<SipAddress, List<RejectRule>> read = reading.rejectRules(Addresses.of(accounts));
+        Map<SipAddress, List<RejectRule>> read = reading.rejectRules(AccountView.addresses(accounts));
         return accounts.stream()
                 .map(account -> RejectRulesView.of(
                         account, read.getOrDefault(account.account().address(), List.of())))

@@ -40,7 +40,7 @@ public class ContactsApi {
     @NonNull
     @Description("The groups that have at least one contact, by name; the first 100.")
     public List<@NonNull List<@NonNull String>> contactGroups(@Source List<AccountView> accounts) {
-        Map<SipAddress, List<ContactGroup>> read = reading.contactGroups(Addresses.of(accounts));
+        Map<SipAddress, List<ContactGroup>> read = reading.contactGroups(AccountView.addresses(accounts));
         return accounts.stream()
                 .map(account -> names(read.getOrDefault(account.account().address(), List.of())))
                 .toList();

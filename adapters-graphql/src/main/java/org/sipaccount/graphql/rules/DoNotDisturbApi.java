@@ -34,7 +34,7 @@ public class DoNotDisturbApi {
     @NonNull
     @Description("Whether the account is to be left in peace for a while.")
     public List<@NonNull DoNotDisturbView> doNotDisturb(@Source List<AccountView> accounts) {
-        Map<SipAddress, AcceptRules> read = reading.acceptRules(Addresses.of(accounts));
+        Map<SipAddress, AcceptRules> read = reading.acceptRules(AccountView.addresses(accounts));
         return accounts.stream()
                 .map(account -> DoNotDisturbView.of(
                         account,

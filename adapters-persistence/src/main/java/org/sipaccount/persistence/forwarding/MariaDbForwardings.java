@@ -83,8 +83,8 @@ class MariaDbForwardings implements Forwardings, PanacheRepository<ForwardingEnt
     @Contended
     public void store(SipAddress account, Map<ForwardingCondition, Optional<ForwardingSetting>> settings) {
         Map<ForwardingCondition, ForwardingEntity> rows = rows(account, settings.keySet());
-        settings.forEach((condition, setting) -> setting.ifPresentOrElse(
-                set -> update(rows.get(condition), set), () -> takeAway(rows.get(condition))));
+        settings.forEach((condition, setting) ->
+                setting.ifPresentOrElse(set -> update(rows.get(condition), set), () -> takeAway(rows.get(condition))));
         persist(fresh(account, settings, rows.keySet()));
         ONCE.flush(getEntityManager(), ConcurrentChange::new);
     }
@@ -100,8 +100,8 @@ class MariaDbForwardings implements Forwardings, PanacheRepository<ForwardingEnt
             Map<ForwardingCondition, Optional<ForwardingSetting>> settings,
             Set<ForwardingCondition> stored) {
         Map<ForwardingCondition, ForwardingSetting> missing = new EnumMap<>(ForwardingCondition.class);
-        settings.forEach((condition, setting) -> setting.filter(set -> !stored.contains(condition))
-                .ifPresent(set -> missing.put(condition, set)));
+        settings.forEach((condition, setting) ->
+                setting.filter(set -> !stored.contains(condition)).ifPresent(set -> missing.put(condition, set)));
         if (missing.isEmpty()) {
             return List.of();
         }

@@ -19,6 +19,12 @@ import org.sipaccount.domain.forwarding.LoopWarning;
 @UseCase
 class ManageForwarding implements ManagingForwarding {
 
+    /** The fields in the changes. */
+    static final String TARGET = "target";
+
+    static final String ENABLED = "enabled";
+    static final String SECONDS = "seconds";
+
     private final Forwardings forwardings;
     private final LoopCheck loops;
     private final NoAnswerTimeouts timeouts;
@@ -59,8 +65,8 @@ class ManageForwarding implements ManagingForwarding {
     private static Change difference(
             ForwardingCondition condition, Optional<ForwardingSetting> before, Optional<ForwardingSetting> after) {
         return Change.of(Setting.of(condition))
-                .field("target", before.map(ForwardingSetting::target), after.map(ForwardingSetting::target))
-                .field("enabled", before.map(ForwardingSetting::enabled), after.map(ForwardingSetting::enabled))
+                .field(TARGET, before.map(ForwardingSetting::target), after.map(ForwardingSetting::target))
+                .field(ENABLED, before.map(ForwardingSetting::enabled), after.map(ForwardingSetting::enabled))
                 .build();
     }
 
@@ -71,7 +77,7 @@ class ManageForwarding implements ManagingForwarding {
         changes.record(
                 current,
                 Change.of(Setting.NO_ANSWER_TIMEOUT)
-                        .field("seconds", current.noAnswerTimeout().seconds(), timeout.seconds())
+                        .field(SECONDS, current.noAnswerTimeout().seconds(), timeout.seconds())
                         .build());
     }
 }

@@ -16,6 +16,10 @@ public final class InMemoryForwardings implements Forwardings {
 
     private final Map<SipAddress, Forwarding> forwardings = new HashMap<>();
 
+    public void clear() {
+        forwardings.clear();
+    }
+
     @Override
     public Forwarding find(SipAddress account) {
         return forwardings.getOrDefault(account, Forwarding.NONE);

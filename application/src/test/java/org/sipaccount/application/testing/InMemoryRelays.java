@@ -25,6 +25,10 @@ public final class InMemoryRelays implements Relays {
         this.forwardings = forwardings;
     }
 
+    public void clear() {
+        accounts.clear();
+    }
+
     public void put(Account account, String... aliases) {
         accounts.put(account.address(), account);
         for (String alias : aliases) {
