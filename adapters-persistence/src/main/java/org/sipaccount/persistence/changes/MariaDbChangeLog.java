@@ -24,23 +24,16 @@ import org.sipaccount.domain.changes.ChangeEntry;
 import org.sipaccount.domain.changes.Setting;
 import org.sipaccount.domain.changes.SettingVersions;
 import org.sipaccount.persistence.Contended;
-import org.sipaccount.persistence.NamedConstraint;
 
 /**
- * The counter of an account is locked by a native statement, which also makes it where it is missing; two that make it at
- * once wait for each other instead of breaking a constraint. That statement reads nothing: with a read in it, snapshot
- * isolation refuses what somebody else committed while it waited.
+ * Whoever changes an account locks its row, and nothing before it: a row that belongs to it, like the counter, would lock
+ * it in part, and two who each have a part of it and want the whole never get it.
  */
 @ApplicationScoped
 @Contended
 class MariaDbChangeLog implements ChangeLog {
 
-    private static final NamedConstraint OF_AN_ACCOUNT = new NamedConstraint("change_counter_account");
-
-    private static final String KEY = "select id from account where username = :user and domain = :domain";
-    private static final String LOCK = """
-            insert into change_counter (account_id, last_number) values (:account, 0)
-            on duplicate key update last_number = change_counter.last_number""";
+    private static final String LOCK = "select id from account where username = :user and domain = :domain for update";
     private static final String COUNT = """
             insert into change_counter (account_id, last_number)
             select id, 1 from account where username = :user and domain = :domain
@@ -83,19 +76,13 @@ class MariaDbChangeLog implements ChangeLog {
 
     @Override
     public void open(SipAddress account) {
-        var lock = entities.createNativeQuery(LOCK).setParameter("account", key(account));
-        OF_AN_ACCOUNT.run(lock::executeUpdate, AccountGone::new);
-    }
-
-    private Object key(SipAddress account) {
-        List<?> keys = entities.createNativeQuery(KEY, Long.class)
+        List<?> locked = entities.createNativeQuery(LOCK, Long.class)
                 .setParameter("user", account.user())
                 .setParameter("domain", account.domain().value())
                 .getResultList();
-        if (keys.isEmpty()) {
+        if (locked.isEmpty()) {
             throw new AccountGone();
         }
-        return keys.getFirst();
     }
 
     @Override
