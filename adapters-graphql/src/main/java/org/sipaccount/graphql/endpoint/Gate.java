@@ -1,0 +1,67 @@
+package org.sipaccount.graphql.endpoint;
+
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimpleInstrumentationContext;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.language.OperationDefinition;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** What every operation passes, over HTTP and over WebSocket: who asks, and for how much. */
+@Singleton
+class Gate extends SimplePerformantInstrumentation {
+
+    /** Present in the context of a request that must not change anything. */
+    static final String READ_ONLY = "account-api.read-only";
+
+    private final SecurityIdentity identity;
+    private final DocumentLimits limits;
+
+    Gate(SecurityIdentity identity, DocumentLimits limits) {
+        this.identity = identity;
+        this.limits = limits;
+    }
+
+    @Override
+    public InstrumentationContext<ExecutionResult> beginExecution(
+            InstrumentationExecutionParameters parameters, InstrumentationState state) {
+        if (identity.isAnonymous()) {
+            throw new Aborted(ErrorCode.UNAUTHENTICATED, "a valid token is needed");
+        }
+        return SimpleInstrumentationContext.noOp();
+    }
+
+    @Override
+    public InstrumentationContext<ExecutionResult> beginExecuteOperation(
+            InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
+        ExecutionContext context = parameters.getExecutionContext();
+        OperationDefinition operation = context.getOperationDefinition();
+        List<String> fields = RootFields.of(operation.getSelectionSet(), context.getFragmentsByName());
+        limits.check(context, fields);
+        if (operation.getOperation() == OperationDefinition.Operation.MUTATION) {
+            admit(context);
+        }
+        return SimpleInstrumentationContext.noOp();
+    }
+
+    private void admit(ExecutionContext context) {
+        if (context.getGraphQLContext().hasKey(READ_ONLY)) {
+            throw new Aborted(ErrorCode.METHOD_NOT_ALLOWED, "mutations need POST");
+        }
+    }
+
+    @Override
+    public CompletableFuture<ExecutionResult> instrumentExecutionResult(
+            ExecutionResult result, InstrumentationExecutionParameters parameters, InstrumentationState state) {
+        List<GraphQLError> errors = Errors.coded(result);
+        return CompletableFuture.completedFuture(result.transform(answer -> answer.errors(errors)));
+    }
+}
