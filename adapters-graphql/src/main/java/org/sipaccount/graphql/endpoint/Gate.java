@@ -14,8 +14,9 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.sipaccount.graphql.accounts.Caller;
 
-/** What every operation passes, over HTTP and over WebSocket: who asks, and for how much. */
+/** What every operation passes, over HTTP and over WebSocket: who asks, how often, and for how much. */
 @Singleton
 class Gate extends SimplePerformantInstrumentation {
 
@@ -23,10 +24,14 @@ class Gate extends SimplePerformantInstrumentation {
     static final String READ_ONLY = "account-api.read-only";
 
     private final SecurityIdentity identity;
+    private final Caller caller;
+    private final RateLimits rates;
     private final DocumentLimits limits;
 
-    Gate(SecurityIdentity identity, DocumentLimits limits) {
+    Gate(SecurityIdentity identity, Caller caller, RateLimits rates, DocumentLimits limits) {
         this.identity = identity;
+        this.caller = caller;
+        this.rates = rates;
         this.limits = limits;
     }
 
@@ -36,6 +41,7 @@ class Gate extends SimplePerformantInstrumentation {
         if (identity.isAnonymous()) {
             throw new Aborted(ErrorCode.UNAUTHENTICATED, "a valid token is needed");
         }
+        rates.request(caller.subject());
         return SimpleInstrumentationContext.noOp();
     }
 
@@ -47,15 +53,16 @@ class Gate extends SimplePerformantInstrumentation {
         List<String> fields = RootFields.of(operation.getSelectionSet(), context.getFragmentsByName());
         limits.check(context, fields);
         if (operation.getOperation() == OperationDefinition.Operation.MUTATION) {
-            admit(context);
+            admit(context, fields);
         }
         return SimpleInstrumentationContext.noOp();
     }
 
-    private void admit(ExecutionContext context) {
+    private void admit(ExecutionContext context, List<String> mutations) {
         if (context.getGraphQLContext().hasKey(READ_ONLY)) {
             throw new Aborted(ErrorCode.METHOD_NOT_ALLOWED, "mutations need POST");
         }
+        rates.mutations(caller.subject(), mutations.size());
     }
 
     @Override
