@@ -51,7 +51,7 @@ final class AnswerWriter implements ExecutionResponseWriter {
     public void fail(Throwable thrown) {
         Throwable fault = Errors.cause(thrown);
         CodedError error = fault instanceof GraphQLError refusal ? Errors.coded(refusal, false) : Errors.of(fault);
-        Faults.log(fault, error, "none");
+        Faults.log(fault, error, RunningOperation.NONE);
         Answers.refuse(http, type, List.of(error));
     }
 }
