@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.sipaccount.application.changes.ChangeLog;
@@ -23,19 +24,27 @@ import org.sipaccount.domain.changes.ChangeEntry;
 import org.sipaccount.domain.changes.Setting;
 import org.sipaccount.domain.changes.SettingVersions;
 import org.sipaccount.persistence.Contended;
+import org.sipaccount.persistence.NamedConstraint;
 
 /**
- * The counter of an account is locked and read in one native statement, which also makes it where it is missing; two
- * that make it at once wait for each other instead of breaking a constraint.
+ * The counter of an account is locked by a native statement, which also makes it where it is missing; two that make it at
+ * once wait for each other instead of breaking a constraint. That statement reads nothing: with a read in it, snapshot
+ * isolation refuses what somebody else committed while it waited.
  */
 @ApplicationScoped
 @Contended
 class MariaDbChangeLog implements ChangeLog {
 
+    private static final NamedConstraint OF_AN_ACCOUNT = new NamedConstraint("change_counter_account");
+
+    private static final String KEY = "select id from account where username = :user and domain = :domain";
+    private static final String LOCK = """
+            insert into change_counter (account_id, last_number) values (:account, 0)
+            on duplicate key update last_number = change_counter.last_number""";
     private static final String COUNT = """
             insert into change_counter (account_id, last_number)
-            select id, :step from account where username = :user and domain = :domain
-            on duplicate key update last_number = change_counter.last_number + :step
+            select id, 1 from account where username = :user and domain = :domain
+            on duplicate key update last_number = change_counter.last_number + 1
             returning account_id, last_number""";
 
     private static final String VERSIONS = """
@@ -43,6 +52,20 @@ class MariaDbChangeLog implements ChangeLog {
             from AccountEntity a join ChangeEntity e on e.accountId = a.id
             where a.username in ?1 and a.domain.name in ?2
             group by a.username, a.domain.name, e.setting""";
+
+    private static final String NEWEST = """
+            select a.username, a.domain, coalesce(c.last_number, 0)
+            from account a left join change_counter c on c.account_id = a.id
+            where a.username in (?1) and a.domain in (?2)""";
+
+    private static final String AFTER = """
+            select e from ChangeEntity e join AccountEntity a on a.id = e.accountId
+            where a.username = ?1 and a.domain.name = ?2 and e.number > ?3
+            order by e.number""";
+
+    private static final String ONE = """
+            select e from AccountEntity a join ChangeEntity e on e.accountId = a.id
+            where a.username = ?1 and a.domain.name = ?2 and e.number = ?3""";
 
     private record Counter(long accountId, int number) {}
 
@@ -60,12 +83,24 @@ class MariaDbChangeLog implements ChangeLog {
 
     @Override
     public void open(SipAddress account) {
-        count(account, 0);
+        var lock = entities.createNativeQuery(LOCK).setParameter("account", key(account));
+        OF_AN_ACCOUNT.run(lock::executeUpdate, AccountGone::new);
+    }
+
+    private Object key(SipAddress account) {
+        List<?> keys = entities.createNativeQuery(KEY, Long.class)
+                .setParameter("user", account.user())
+                .setParameter("domain", account.domain().value())
+                .getResultList();
+        if (keys.isEmpty()) {
+            throw new AccountGone();
+        }
+        return keys.getFirst();
     }
 
     @Override
     public int append(SipAddress account, Instant at, Actor actor, Change change, OptionalInt reverts) {
-        Counter counter = count(account, 1);
+        Counter counter = next(account);
         store(new ChangeEntry(counter.number(), account, at, actor, change, reverts), counter);
         entities.flush();
         return counter.number();
@@ -74,7 +109,7 @@ class MariaDbChangeLog implements ChangeLog {
     @Override
     public void appendFirst(Collection<SipAddress> accounts, Instant at, Actor actor, Change change) {
         for (SipAddress account : accounts) {
-            Counter counter = count(account, 1);
+            Counter counter = next(account);
             store(new ChangeEntry(counter.number(), account, at, actor, change, OptionalInt.empty()), counter);
         }
         entities.flush();
@@ -84,9 +119,8 @@ class MariaDbChangeLog implements ChangeLog {
         entities.persist(ChangeEntity.of(entry, counter.accountId()));
     }
 
-    private Counter count(SipAddress account, int step) {
+    private Counter next(SipAddress account) {
         List<?> rows = entities.createNativeQuery(COUNT, Object[].class)
-                .setParameter("step", step)
                 .setParameter("user", account.user())
                 .setParameter("domain", account.domain().value())
                 .getResultList();
@@ -95,6 +129,17 @@ class MariaDbChangeLog implements ChangeLog {
         }
         Object[] row = (Object[]) rows.getFirst();
         return new Counter(((Number) row[0]).longValue(), ((Number) row[1]).intValue());
+    }
+
+    @Override
+    public Optional<ChangeEntry> find(SipAddress account, int number) {
+        return entities.createQuery(ONE, ChangeEntity.class)
+                .setParameter(1, account.user())
+                .setParameter(2, account.domain().value())
+                .setParameter(3, number)
+                .getResultStream()
+                .findFirst()
+                .map(ChangeEntity::toDomain);
     }
 
     @Override
@@ -112,14 +157,51 @@ class MariaDbChangeLog implements ChangeLog {
         return versions;
     }
 
+    @Override
+    public Map<SipAddress, Integer> newest(Collection<SipAddress> accounts) {
+        Set<SipAddress> asked = Set.copyOf(accounts);
+        Map<SipAddress, Integer> newest = new HashMap<>();
+        for (Object[] row : counters(asked)) {
+            SipAddress account = new SipAddress((String) row[0], new DomainName((String) row[1]));
+            if (asked.contains(account)) {
+                newest.put(account, ((Number) row[2]).intValue());
+            }
+        }
+        return newest;
+    }
+
+    @Override
+    public List<ChangeEntry> after(SipAddress account, int number, int limit) {
+        return entities
+                .createQuery(AFTER, ChangeEntity.class)
+                .setParameter(1, account.user())
+                .setParameter(2, account.domain().value())
+                .setParameter(3, number)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(ChangeEntity::toDomain)
+                .toList();
+    }
+
     private List<Version> stored(Set<SipAddress> accounts) {
         return entities.createQuery(VERSIONS, Version.class)
-                .setParameter(1, accounts.stream().map(SipAddress::user).collect(toSet()))
-                .setParameter(
-                        2,
-                        accounts.stream()
-                                .map(account -> account.domain().value())
-                                .collect(toSet()))
+                .setParameter(1, users(accounts))
+                .setParameter(2, domains(accounts))
                 .getResultList();
+    }
+
+    private List<Object[]> counters(Set<SipAddress> accounts) {
+        return entities.createNativeQuery(NEWEST, Object[].class)
+                .setParameter(1, users(accounts))
+                .setParameter(2, domains(accounts))
+                .getResultList();
+    }
+
+    private static Set<String> users(Set<SipAddress> accounts) {
+        return accounts.stream().map(SipAddress::user).collect(toSet());
+    }
+
+    private static Set<String> domains(Set<SipAddress> accounts) {
+        return accounts.stream().map(account -> account.domain().value()).collect(toSet());
     }
 }

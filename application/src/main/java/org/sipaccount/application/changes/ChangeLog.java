@@ -2,11 +2,14 @@ package org.sipaccount.application.changes;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.changes.Actor;
 import org.sipaccount.domain.changes.Change;
+import org.sipaccount.domain.changes.ChangeEntry;
 import org.sipaccount.domain.changes.SettingVersions;
 
 /** The changes of all accounts. Entries are never changed, and outlive their account. */
@@ -31,6 +34,15 @@ public interface ChangeLog {
     /** Keeps the first change of accounts that are new in this transaction. */
     void appendFirst(Collection<SipAddress> accounts, Instant at, Actor actor, Change change);
 
+    /** The change of that number; an account that had the same address before has other ones. */
+    Optional<ChangeEntry> find(SipAddress account, int number);
+
     /** Of each of the accounts, also of those that never changed. */
     Map<SipAddress, SettingVersions> versions(Collection<SipAddress> accounts);
+
+    /** Number of the newest change of each of the accounts, 0 where nothing changed; absent where there is no account. */
+    Map<SipAddress, Integer> newest(Collection<SipAddress> accounts);
+
+    /** The changes of the account that came after that number, oldest first, no more than {@code limit}. */
+    List<ChangeEntry> after(SipAddress account, int number, int limit);
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.OptionalInt;
 import org.sipaccount.application.accounts.Accounts;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.AccountGone;
@@ -46,18 +45,19 @@ public class Changes {
 
     /** The same for what the provider does, also to a blocked account. */
     public Account openAnyway(Account account) {
-        log.open(account.address());
-        return accounts.find(account.address()).orElseThrow(AccountGone::new);
+        return openAnyway(account.address());
+    }
+
+    /** The same for whom only the address is known of; reading the account before would hide what it is now. */
+    public Account openAnyway(SipAddress address) {
+        log.open(address);
+        return accounts.find(address).orElseThrow(AccountGone::new);
     }
 
     /** Keeps the change of an account that is open; nothing happens where nothing is different. */
     public void record(Account account, Change change) {
-        record(account, change, OptionalInt.empty());
-    }
-
-    void record(Account account, Change change, OptionalInt reverts) {
         if (!change.isNone()) {
-            int number = log.append(account.address(), clock.instant(), acting.actor(), change, reverts);
+            int number = log.append(account.address(), clock.instant(), acting.actor(), change, acting.reverts());
             events.fire(new SettingChanged(account.address(), number));
         }
     }

@@ -1,5 +1,6 @@
 package org.sipaccount.application.testing;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,10 @@ public final class InMemoryAliases implements Aliases {
 
     private final Map<SipAddress, SipAddress> owners = new LinkedHashMap<>();
 
+    public void clear() {
+        owners.clear();
+    }
+
     @Override
     public List<Alias> first(SipAddress account, int limit) {
         return owners.entrySet().stream()
@@ -26,6 +31,11 @@ public final class InMemoryAliases implements Aliases {
                 .limit(limit)
                 .map(Alias::new)
                 .toList();
+    }
+
+    @Override
+    public Map<SipAddress, List<Alias>> first(Collection<SipAddress> accounts, int limit) {
+        return InMemoryPages.ofEach(accounts, account -> first(account, limit));
     }
 
     @Override
@@ -39,5 +49,10 @@ public final class InMemoryAliases implements Aliases {
             throw new AliasTaken();
         }
         owners.put(alias.address(), account);
+    }
+
+    @Override
+    public boolean remove(SipAddress account, Alias alias) {
+        return owners.remove(alias.address(), account);
     }
 }
