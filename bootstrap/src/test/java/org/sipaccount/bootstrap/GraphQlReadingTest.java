@@ -159,7 +159,7 @@ class GraphQlReadingTest {
         GraphQlClient.ask(tokens.of("alice"), "{ viewer { account { " + field + " } } }")
                 .statusCode(200)
                 .body("errors[0].extensions.code", equalTo("INVALID_VALUE"))
-                .body("errors[0].message", startsWith(argument(field)));
+                .body("errors[0].extensions.field", startsWith(argument(field)));
     }
 
     private static String argument(String field) {

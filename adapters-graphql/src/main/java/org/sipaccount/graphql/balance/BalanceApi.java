@@ -4,7 +4,6 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.GraphQLException;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
@@ -43,8 +42,7 @@ public class BalanceApi {
     public BalanceEntryConnection balanceHistory(
             @Source AccountView account,
             @Name("first") @DefaultValue(PageText.DEFAULT) @Description(PageText.FIRST) int first,
-            @Name("after") @Description(PageText.AFTER) @Nullable String after)
-            throws GraphQLException {
+            @Name("after") @Description(PageText.AFTER) @Nullable String after) {
         Account own = one.of(account);
         var request = BalanceEntryConnection.CURSORS.request(first, after);
         return new BalanceEntryConnection(own, balances.ledger(own, request));

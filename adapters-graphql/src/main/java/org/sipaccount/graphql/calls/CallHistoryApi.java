@@ -3,7 +3,6 @@ package org.sipaccount.graphql.calls;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.GraphQLException;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
@@ -12,7 +11,7 @@ import org.sipaccount.application.calls.ReadingCalls;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.calls.CallFilter;
 import org.sipaccount.graphql.accounts.AccountView;
-import org.sipaccount.graphql.paging.InvalidArgument;
+import org.sipaccount.graphql.changes.RefusedField;
 import org.sipaccount.graphql.paging.OneAccount;
 import org.sipaccount.graphql.paging.PageText;
 
@@ -34,10 +33,9 @@ public class CallHistoryApi {
             @Source AccountView account,
             @Name("filter") @Description("Which calls. Absent: all.") @Nullable CallFilterInput filter,
             @Name("first") @DefaultValue(PageText.DEFAULT) @Description(PageText.FIRST) int first,
-            @Name("after") @Description(PageText.AFTER) @Nullable String after)
-            throws GraphQLException {
+            @Name("after") @Description(PageText.AFTER) @Nullable String after) {
         Account own = one.of(account);
-        CallFilter wanted = filter == null ? CallFilter.ALL : InvalidArgument.in("filter", filter::toDomain);
+        CallFilter wanted = filter == null ? CallFilter.ALL : RefusedField.in("filter", filter::toDomain);
         return new CallConnection(
                 own, wanted, calls.history(own, wanted, CallConnection.CURSORS.request(first, after)));
     }

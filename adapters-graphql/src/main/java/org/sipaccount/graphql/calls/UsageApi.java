@@ -3,7 +3,6 @@ package org.sipaccount.graphql.calls;
 import java.time.YearMonth;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.GraphQLException;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sipaccount.application.calls.ReadingCalls;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.graphql.accounts.AccountView;
-import org.sipaccount.graphql.paging.InvalidArgument;
+import org.sipaccount.graphql.changes.RefusedField;
 import org.sipaccount.graphql.paging.OneAccount;
 import org.sipaccount.graphql.scalars.YearMonthText;
 
@@ -31,10 +30,9 @@ public class UsageApi {
     public MonthlyUsageView monthlyUsage(
             @Source AccountView account,
             @Name("month") @Description("The month, 2000-01 to 2100-12. Absent: the current one.") @Nullable
-                    YearMonthText month)
-            throws GraphQLException {
+                    YearMonthText month) {
         Account own = one.of(account);
-        return InvalidArgument.in("month", () -> usage(own, month));
+        return RefusedField.in("month", () -> usage(own, month));
     }
 
     private MonthlyUsageView usage(Account account, @Nullable YearMonthText month) {

@@ -14,6 +14,9 @@ public enum ErrorCode {
     TOO_MANY_ROOT_FIELDS(400),
     TOO_MANY_ALIASES(400),
 
+    /** The histories of several accounts in one request. */
+    ONE_ACCOUNT_AT_A_TIME(400),
+
     /** No token, or none that is valid. */
     UNAUTHENTICATED(401),
 
@@ -48,8 +51,13 @@ public enum ErrorCode {
     /** Whether the HTTP status tells it whatever the media type: it is about the request and not about the document. */
     boolean isOfTransport() {
         return switch (this) {
-            case BAD_REQUEST, QUERY_TOO_DEEP, QUERY_TOO_COMPLEX, TOO_MANY_ROOT_FIELDS, TOO_MANY_ALIASES, FORBIDDEN ->
-                false;
+            case BAD_REQUEST,
+                    QUERY_TOO_DEEP,
+                    QUERY_TOO_COMPLEX,
+                    TOO_MANY_ROOT_FIELDS,
+                    TOO_MANY_ALIASES,
+                    ONE_ACCOUNT_AT_A_TIME,
+                    FORBIDDEN -> false;
             case UNAUTHENTICATED,
                     METHOD_NOT_ALLOWED,
                     NOT_ACCEPTABLE,

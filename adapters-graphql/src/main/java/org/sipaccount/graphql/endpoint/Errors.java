@@ -5,6 +5,8 @@ import graphql.ErrorType;
 import graphql.ExceptionWhileDataFetching;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
+import graphql.execution.OneOfNullValueException;
+import graphql.execution.OneOfTooManyKeysException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.graphql.GraphQLException;
 import org.sipaccount.domain.Refusal;
 import org.sipaccount.graphql.changes.RefusedField;
 import org.sipaccount.graphql.changes.UserErrorView;
+import org.sipaccount.graphql.paging.OneAccountAtATime;
 
 /** What callers are told of an error, whoever made it. */
 final class Errors {
@@ -67,6 +70,10 @@ final class Errors {
                 UserErrorView error = UserErrorView.of(refused);
                 yield of(error, error.field() instanceof String field ? Map.of("field", field) : Map.of());
             }
+            case OneAccountAtATime several -> CodedError.of(ErrorCode.ONE_ACCOUNT_AT_A_TIME, text(several));
+            // What graphql-java finds wrong with an argument only when the field is asked for it.
+            case OneOfTooManyKeysException several -> CodedError.of(ErrorCode.BAD_REQUEST, text(several));
+            case OneOfNullValueException none -> CodedError.of(ErrorCode.BAD_REQUEST, text(none));
             case UnauthorizedException _ -> CodedError.of(ErrorCode.UNAUTHENTICATED, "a valid token is needed");
             case AuthenticationFailedException _ -> CodedError.of(ErrorCode.UNAUTHENTICATED, "a valid token is needed");
             case ForbiddenException _ ->
@@ -77,6 +84,10 @@ final class Errors {
                 CodedError.of(ErrorCode.UNAVAILABLE, "the service is not available at the moment");
             default -> CodedError.of(ErrorCode.INTERNAL, INTERNAL);
         };
+    }
+
+    private static String text(Throwable thrown) {
+        return String.valueOf(thrown.getMessage());
     }
 
     private static CodedError of(UserErrorView error, Map<String, Object> more) {

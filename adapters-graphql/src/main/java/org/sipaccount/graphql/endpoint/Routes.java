@@ -46,10 +46,7 @@ class Routes {
 
     void add(@Observes Router router) {
         router.route("/graphql").order(BEFORE_WEBSOCKETS).handler(this::waitForToken);
-        router.route("/graphql")
-                .order(AFTER_WEBSOCKETS)
-                .handler(this::readBody)
-                .handler(graphql);
+        router.route("/graphql").order(AFTER_WEBSOCKETS).handler(this::readBody).handler(graphql);
         router.route("/graphql/schema.graphql").order(AFTER_WEBSOCKETS).handler(this::schema);
         router.route("/graphql*").order(AFTER_WEBSOCKETS).failureHandler(Routes::fail);
     }
@@ -103,7 +100,8 @@ class Routes {
         if (http.failure() == null && http.statusCode() == 413) {
             return CodedError.of(ErrorCode.BODY_TOO_LARGE, "the request is too large");
         }
-        Throwable fault = http.failure() == null ? new IllegalStateException("a failure of no known kind") : http.failure();
+        Throwable fault =
+                http.failure() == null ? new IllegalStateException("a failure of no known kind") : http.failure();
         if (fault instanceof AuthenticationFailedException) {
             return CodedError.of(ErrorCode.UNAUTHENTICATED, "a valid token is needed");
         }

@@ -3,7 +3,6 @@ package org.sipaccount.graphql.rules;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.GraphQLException;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
@@ -31,8 +30,7 @@ public class ContactListApi {
     public ContactConnection contacts(
             @Source AccountView account,
             @Name("first") @DefaultValue(PageText.DEFAULT) @Description(PageText.FIRST) int first,
-            @Name("after") @Description(PageText.AFTER) @Nullable String after)
-            throws GraphQLException {
+            @Name("after") @Description(PageText.AFTER) @Nullable String after) {
         Account own = one.of(account);
         return new ContactConnection(account, contacts.contacts(own, ContactConnection.CURSORS.request(first, after)));
     }
