@@ -159,8 +159,7 @@ class MariaDbChangeLog implements ChangeLog {
 
     @Override
     public List<ChangeEntry> after(SipAddress account, int number, int limit) {
-        return entities
-                .createQuery(AFTER, ChangeEntity.class)
+        return entities.createQuery(AFTER, ChangeEntity.class)
                 .setParameter(1, account.user())
                 .setParameter(2, account.domain().value())
                 .setParameter(3, number)
