@@ -40,8 +40,7 @@ class ListsTest {
 
     @Test
     void listsNumbers() {
-        var action = new GetEnum(
-                OneAccount.numbers(new E164Number("31208005160"), new E164Number("31208005161")));
+        var action = new GetEnum(OneAccount.numbers(new E164Number("31208005160"), new E164Number("31208005161")));
         assertThat(ask(action, ALICE)).isEqualTo(Recorded.answer("get_enum.json"));
         assertThat(ask(new GetEnum(OneAccount.numbers()), BOB)).isEqualTo("[]");
     }
