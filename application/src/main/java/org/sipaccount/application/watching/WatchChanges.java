@@ -1,5 +1,7 @@
 package org.sipaccount.application.watching;
 
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import org.sipaccount.application.UseCase;
@@ -25,7 +27,9 @@ class WatchChanges implements WatchingChanges {
         this.accounts = accounts;
     }
 
+    /** Touches nothing that is stored. */
     @Override
+    @Transactional(TxType.SUPPORTS)
     public Watch watch(SipAddress account, Runnable wake) {
         return watches.add(account, wake);
     }
