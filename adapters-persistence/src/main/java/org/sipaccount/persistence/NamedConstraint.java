@@ -13,8 +13,13 @@ public record NamedConstraint(String name) {
 
     /** Stores what is pending; a violation of this constraint becomes the refusal. */
     public void flush(EntityManager entities, Supplier<? extends Refusal> refusal) {
+        run(entities::flush, refusal);
+    }
+
+    /** The same for a statement of one's own. */
+    public void run(Runnable statement, Supplier<? extends Refusal> refusal) {
         try {
-            entities.flush();
+            statement.run();
         } catch (PersistenceException failure) {
             throw isViolatedBy(failure) ? refusal.get() : failure;
         }

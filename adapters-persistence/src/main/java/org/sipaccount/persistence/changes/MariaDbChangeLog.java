@@ -23,19 +23,27 @@ import org.sipaccount.domain.changes.ChangeEntry;
 import org.sipaccount.domain.changes.Setting;
 import org.sipaccount.domain.changes.SettingVersions;
 import org.sipaccount.persistence.Contended;
+import org.sipaccount.persistence.NamedConstraint;
 
 /**
- * The counter of an account is locked and read in one native statement, which also makes it where it is missing; two
- * that make it at once wait for each other instead of breaking a constraint.
+ * The counter of an account is locked by a native statement, which also makes it where it is missing; two that make it at
+ * once wait for each other instead of breaking a constraint. That statement reads nothing: with a read in it, snapshot
+ * isolation refuses what somebody else committed while it waited.
  */
 @ApplicationScoped
 @Contended
 class MariaDbChangeLog implements ChangeLog {
 
+    private static final NamedConstraint OF_AN_ACCOUNT = new NamedConstraint("change_counter_account");
+
+    private static final String KEY = "select id from account where username = :user and domain = :domain";
+    private static final String LOCK = """
+            insert into change_counter (account_id, last_number) values (:account, 0)
+            on duplicate key update last_number = change_counter.last_number""";
     private static final String COUNT = """
             insert into change_counter (account_id, last_number)
-            select id, :step from account where username = :user and domain = :domain
-            on duplicate key update last_number = change_counter.last_number + :step
+            select id, 1 from account where username = :user and domain = :domain
+            on duplicate key update last_number = change_counter.last_number + 1
             returning account_id, last_number""";
 
     private static final String VERSIONS = """
@@ -60,12 +68,24 @@ class MariaDbChangeLog implements ChangeLog {
 
     @Override
     public void open(SipAddress account) {
-        count(account, 0);
+        var lock = entities.createNativeQuery(LOCK).setParameter("account", key(account));
+        OF_AN_ACCOUNT.run(lock::executeUpdate, AccountGone::new);
+    }
+
+    private Object key(SipAddress account) {
+        List<?> keys = entities.createNativeQuery(KEY, Long.class)
+                .setParameter("user", account.user())
+                .setParameter("domain", account.domain().value())
+                .getResultList();
+        if (keys.isEmpty()) {
+            throw new AccountGone();
+        }
+        return keys.getFirst();
     }
 
     @Override
     public int append(SipAddress account, Instant at, Actor actor, Change change, OptionalInt reverts) {
-        Counter counter = count(account, 1);
+        Counter counter = next(account);
         store(new ChangeEntry(counter.number(), account, at, actor, change, reverts), counter);
         entities.flush();
         return counter.number();
@@ -74,7 +94,7 @@ class MariaDbChangeLog implements ChangeLog {
     @Override
     public void appendFirst(Collection<SipAddress> accounts, Instant at, Actor actor, Change change) {
         for (SipAddress account : accounts) {
-            Counter counter = count(account, 1);
+            Counter counter = next(account);
             store(new ChangeEntry(counter.number(), account, at, actor, change, OptionalInt.empty()), counter);
         }
         entities.flush();
@@ -84,9 +104,8 @@ class MariaDbChangeLog implements ChangeLog {
         entities.persist(ChangeEntity.of(entry, counter.accountId()));
     }
 
-    private Counter count(SipAddress account, int step) {
+    private Counter next(SipAddress account) {
         List<?> rows = entities.createNativeQuery(COUNT, Object[].class)
-                .setParameter("step", step)
                 .setParameter("user", account.user())
                 .setParameter("domain", account.domain().value())
                 .getResultList();
