@@ -9,3 +9,20 @@ create table login_link (
     constraint login_link_once unique (issuer, subject),
     constraint login_link_account foreign key (account_id) references account (id) on delete cascade
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_bin;
+
+-- Why an account is blocked or to be deleted. The switch itself is the group "blocked", which others know, too.
+create table account_status (
+    id bigint not null primary key,
+    account_id bigint not null,
+    blocked boolean not null,
+    block_reason varchar(200) collate utf8mb4_unicode_520_ci,
+    blocked_by varchar(255),
+    blocked_at datetime(6),
+    deletion_reason varchar(200) collate utf8mb4_unicode_520_ci,
+    deletion_by varchar(255),
+    deletion_at datetime(6),
+    deletion_due datetime(6),
+    constraint account_status_once unique (account_id),
+    constraint account_status_account foreign key (account_id) references account (id) on delete cascade,
+    index account_status_due (deletion_due)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_bin;

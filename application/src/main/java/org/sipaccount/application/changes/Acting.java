@@ -14,7 +14,7 @@ public class Acting {
         actor = who;
     }
 
-    Actor actor() {
+    public Actor actor() {
         if (actor == null) {
             throw new IllegalStateException("a driving adapter did not say who acts");
         }

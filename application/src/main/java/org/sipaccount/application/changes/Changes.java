@@ -46,8 +46,13 @@ public class Changes {
 
     /** The same for what the provider does, also to a blocked account. */
     public Account openAnyway(Account account) {
-        log.open(account.address());
-        return accounts.find(account.address()).orElseThrow(AccountGone::new);
+        return openAnyway(account.address());
+    }
+
+    /** The same for whom only the address is known of; reading the account before would hide what it is now. */
+    public Account openAnyway(SipAddress address) {
+        log.open(address);
+        return accounts.find(address).orElseThrow(AccountGone::new);
     }
 
     /** Keeps the change of an account that is open; nothing happens where nothing is different. */

@@ -42,9 +42,13 @@ public final class TestChanges {
     }
 
     public Changes changes() {
+        return new Changes(log, accounts, acting(), clock, new Announced());
+    }
+
+    public static Acting acting() {
         Acting acting = new Acting();
         acting.as(ACTOR);
-        return new Changes(log, accounts, acting, clock, new Announced());
+        return acting;
     }
 
     public InMemoryChangeLog log() {
