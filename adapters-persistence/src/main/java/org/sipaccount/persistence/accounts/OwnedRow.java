@@ -7,6 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.SequenceGenerator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A row that belongs to one account and goes with it. Changing it leaves the account's own row alone. */
@@ -34,5 +35,10 @@ public abstract class OwnedRow {
 
     protected OwnedRow(AccountEntity account) {
         this.account = account;
+    }
+
+    /** Of a row that is stored. */
+    public long key() {
+        return Objects.requireNonNull(id);
     }
 }

@@ -2,7 +2,9 @@ package org.sipaccount.persistence.aliases;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.sipaccount.application.aliases.Aliases;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.aliases.Alias;
@@ -11,6 +13,8 @@ import org.sipaccount.persistence.Contended;
 import org.sipaccount.persistence.NamedConstraint;
 import org.sipaccount.persistence.accounts.AccountKeys;
 import org.sipaccount.persistence.accounts.OwnedRow;
+import org.sipaccount.persistence.accounts.RowsOfAccounts;
+import org.sipaccount.persistence.accounts.RowsOfAccounts.Wanted;
 
 @ApplicationScoped
 class MariaDbAliases implements Aliases, PanacheRepository<SipAddressEntity> {
@@ -19,9 +23,11 @@ class MariaDbAliases implements Aliases, PanacheRepository<SipAddressEntity> {
     private static final String ALIASES = OwnedRow.OF_ACCOUNT + " and kind = ?3";
 
     private final AccountKeys accounts;
+    private final RowsOfAccounts rows;
 
-    MariaDbAliases(AccountKeys accounts) {
+    MariaDbAliases(AccountKeys accounts, RowsOfAccounts rows) {
         this.accounts = accounts;
+        this.rows = rows;
     }
 
     @Override
@@ -35,6 +41,13 @@ class MariaDbAliases implements Aliases, PanacheRepository<SipAddressEntity> {
                 .stream()
                 .map(SipAddressEntity::toDomain)
                 .toList();
+    }
+
+    @Override
+    public Map<SipAddress, List<Alias>> first(Collection<SipAddress> accounts, int limit) {
+        var wanted = Wanted.first(SipAddressEntity.class, "r.username, r.domain", limit)
+                .where("r.kind = :kind", Map.of("kind", AddressKind.ALIAS));
+        return rows.list(accounts, wanted, SipAddressEntity::toDomain);
     }
 
     @Override

@@ -6,6 +6,8 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import org.sipaccount.application.balance.LedgerPosition;
+import org.sipaccount.application.paging.Page;
 import org.sipaccount.domain.balance.LedgerEntry;
 import org.sipaccount.persistence.accounts.AccountEntity;
 import org.sipaccount.persistence.accounts.OwnedRow;
@@ -46,6 +48,10 @@ public class LedgerEntryEntity extends OwnedRow {
 
     public static LedgerEntryEntity of(AccountEntity account, LedgerEntry entry) {
         return new LedgerEntryEntity(account, entry);
+    }
+
+    Page.Item<LedgerEntry, LedgerPosition> toItem() {
+        return new Page.Item<>(toDomain(), new LedgerPosition(entryId));
     }
 
     LedgerEntry toDomain() {

@@ -3,7 +3,9 @@ package org.sipaccount.persistence.balance;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import org.sipaccount.domain.balance.PrepaidAccount;
 import org.sipaccount.persistence.Contended;
 import org.sipaccount.persistence.accounts.AccountKeys;
 import org.sipaccount.persistence.accounts.OwnedRow;
+import org.sipaccount.persistence.accounts.RowsOfAccounts;
+import org.sipaccount.persistence.accounts.RowsOfAccounts.Wanted;
 
 @ApplicationScoped
 @Contended
@@ -34,14 +38,21 @@ class MariaDbPrepaidAccounts implements PrepaidAccounts, PanacheRepository<Prepa
             @Nullable LedgerEntryEntity entry) {}
 
     private final AccountKeys accounts;
+    private final RowsOfAccounts rows;
 
-    MariaDbPrepaidAccounts(AccountKeys accounts) {
+    MariaDbPrepaidAccounts(AccountKeys accounts, RowsOfAccounts rows) {
         this.accounts = accounts;
+        this.rows = rows;
     }
 
     @Override
     public Optional<PrepaidAccount> find(SipAddress account) {
         return row(account).map(PrepaidAccountEntity::toDomain);
+    }
+
+    @Override
+    public Map<SipAddress, Optional<PrepaidAccount>> find(Collection<SipAddress> asked) {
+        return rows.find(asked, Wanted.only(PrepaidAccountEntity.class), PrepaidAccountEntity::toDomain);
     }
 
     @Override

@@ -13,6 +13,8 @@ import java.util.OptionalInt;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.sipaccount.application.calls.CallPosition;
+import org.sipaccount.application.paging.Page;
 import org.sipaccount.domain.calls.CallRecord;
 import org.sipaccount.domain.calls.DialogId;
 import org.sipaccount.domain.calls.Direction;
@@ -28,6 +30,11 @@ public class CallRecordEntity extends OwnedRow {
     private Direction direction;
 
     private String remoteParty;
+
+    /** The remote party in lower case, made by the database. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable String party;
+
     private String displayName;
     private Instant startedAt;
     private @Nullable Instant stoppedAt;
@@ -64,6 +71,10 @@ public class CallRecordEntity extends OwnedRow {
 
     public static CallRecordEntity of(AccountEntity account, CallRecord call) {
         return new CallRecordEntity(account, call);
+    }
+
+    Page.Item<CallRecord, CallPosition> toItem() {
+        return new Page.Item<>(toDomain(), new CallPosition(startedAt, key()));
     }
 
     CallRecord toDomain() {

@@ -4,16 +4,24 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
+import org.sipaccount.application.calls.CallPosition;
 import org.sipaccount.application.calls.CallRecords;
+import org.sipaccount.application.paging.Page;
+import org.sipaccount.application.paging.PageRequest;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.balance.Money;
+import org.sipaccount.domain.calls.CallFilter;
 import org.sipaccount.domain.calls.CallRecord;
 import org.sipaccount.domain.calls.Direction;
 import org.sipaccount.domain.calls.MonthlyUsage;
 import org.sipaccount.domain.calls.Period;
 import org.sipaccount.persistence.accounts.OwnedRow;
+import org.sipaccount.persistence.accounts.RowsOfAccounts;
+import org.sipaccount.persistence.accounts.RowsOfAccounts.Wanted;
 
 @ApplicationScoped
 class MariaDbCallRecords implements CallRecords, PanacheRepository<CallRecordEntity> {
@@ -28,13 +36,54 @@ class MariaDbCallRecords implements CallRecords, PanacheRepository<CallRecordEnt
               and direction = PLACED and startedAt >= ?3 and startedAt < ?4
               and stoppedAt is not null and (status is null or status <> 435)""";
 
+    private static final String PAGE = "from CallRecordEntity c where %s order by c.startedAt desc, c.id desc";
+    private static final String COUNT = """
+            select count(*) from (
+                select c.id as id from CallRecordEntity c where %s
+                order by c.startedAt desc, c.id desc limit :most) counted""";
+
     private record Sum(long calls, BigDecimal price) {}
+
+    private final RowsOfAccounts rows;
+
+    MariaDbCallRecords(RowsOfAccounts rows) {
+        this.rows = rows;
+    }
 
     @Override
     public List<CallRecord> newest(SipAddress account, Direction direction, Instant since, int limit) {
         return find(NEWEST, account.user(), account.domain().value(), direction, since).page(0, limit).stream()
                 .map(CallRecordEntity::toDomain)
                 .toList();
+    }
+
+    @Override
+    public Page<CallRecord, CallPosition> page(
+            SipAddress account, CallFilter filter, PageRequest<CallPosition> request) {
+        CallQuery calls = new CallQuery(account, filter);
+        request.after().ifPresent(calls::after);
+        return Page.of(
+                request,
+                calls.bind(getEntityManager().createQuery(PAGE.formatted(calls.text()), CallRecordEntity.class))
+                        .setMaxResults(request.oneMore())
+                        .getResultStream()
+                        .map(CallRecordEntity::toItem)
+                        .toList());
+    }
+
+    @Override
+    public int count(SipAddress account, CallFilter filter, int most) {
+        CallQuery calls = new CallQuery(account, filter);
+        return Math.toIntExact(calls.bind(getEntityManager().createQuery(COUNT.formatted(calls.text()), Long.class))
+                .setParameter("most", most)
+                .getSingleResult());
+    }
+
+    @Override
+    public Map<SipAddress, List<CallRecord>> inProgress(Collection<SipAddress> accounts, Instant since, int limit) {
+        var wanted = Wanted.first(CallRecordEntity.class, "r.startedAt desc, r.id desc", limit)
+                .where("r.stoppedAt is null and r.startedAt > :since", Map.of("since", since));
+        return rows.list(accounts, wanted, CallRecordEntity::toDomain);
     }
 
     @Override

@@ -118,6 +118,9 @@ class MariaDbChangeLog implements ChangeLog {
 
     @Override
     public Map<SipAddress, SettingVersions> versions(Collection<SipAddress> accounts) {
+        if (accounts.isEmpty()) {
+            return Map.of();
+        }
         Set<SipAddress> asked = Set.copyOf(accounts);
         Map<SipAddress, SettingVersions> versions = new HashMap<>();
         asked.forEach(account -> versions.put(account, SettingVersions.NONE));

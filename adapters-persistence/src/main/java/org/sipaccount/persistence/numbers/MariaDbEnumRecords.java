@@ -2,14 +2,24 @@ package org.sipaccount.persistence.numbers;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.sipaccount.application.numbers.EnumRecords;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.numbers.EnumRecord;
 import org.sipaccount.persistence.accounts.OwnedRow;
+import org.sipaccount.persistence.accounts.RowsOfAccounts;
+import org.sipaccount.persistence.accounts.RowsOfAccounts.Wanted;
 
 @ApplicationScoped
 class MariaDbEnumRecords implements EnumRecords, PanacheRepository<EnumRecordEntity> {
+
+    private final RowsOfAccounts rows;
+
+    MariaDbEnumRecords(RowsOfAccounts rows) {
+        this.rows = rows;
+    }
 
     @Override
     public List<EnumRecord> oldestChanges(SipAddress account, int limit) {
@@ -21,5 +31,11 @@ class MariaDbEnumRecords implements EnumRecords, PanacheRepository<EnumRecordEnt
                 .stream()
                 .map(EnumRecordEntity::toDomain)
                 .toList();
+    }
+
+    @Override
+    public Map<SipAddress, List<EnumRecord>> oldestChanges(Collection<SipAddress> accounts, int limit) {
+        return rows.list(
+                accounts, Wanted.first(EnumRecordEntity.class, "r.changedAt, r.id", limit), EnumRecordEntity::toDomain);
     }
 }

@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sipaccount.application.paging.Page;
+import org.sipaccount.application.rules.ContactPosition;
 import org.sipaccount.domain.rules.Contact;
 import org.sipaccount.domain.rules.ContactGroup;
 import org.sipaccount.domain.rules.UriPattern;
@@ -29,6 +31,10 @@ public class ContactEntity extends OwnedRow {
 
     public static ContactEntity of(AccountEntity account, Contact contact) {
         return new ContactEntity(account, contact);
+    }
+
+    Page.Item<Contact, ContactPosition> toItem() {
+        return new Page.Item<>(toDomain(), new ContactPosition(name, uri, key()));
     }
 
     Contact toDomain() {

@@ -2,19 +2,34 @@ package org.sipaccount.persistence.voicemail;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.sipaccount.application.voicemail.VoiceMailboxes;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.voicemail.VoiceMailbox;
 import org.sipaccount.persistence.accounts.OwnedRow;
+import org.sipaccount.persistence.accounts.RowsOfAccounts;
+import org.sipaccount.persistence.accounts.RowsOfAccounts.Wanted;
 
 @ApplicationScoped
 class MariaDbVoiceMailboxes implements VoiceMailboxes, PanacheRepository<VoiceMailboxEntity> {
+
+    private final RowsOfAccounts rows;
+
+    MariaDbVoiceMailboxes(RowsOfAccounts rows) {
+        this.rows = rows;
+    }
 
     @Override
     public Optional<VoiceMailbox> find(SipAddress account) {
         return find(OwnedRow.OF_ACCOUNT, account.user(), account.domain().value())
                 .singleResultOptional()
                 .map(VoiceMailboxEntity::toDomain);
+    }
+
+    @Override
+    public Map<SipAddress, Optional<VoiceMailbox>> find(Collection<SipAddress> accounts) {
+        return rows.find(accounts, Wanted.only(VoiceMailboxEntity.class), VoiceMailboxEntity::toDomain);
     }
 }

@@ -1,7 +1,10 @@
 package org.sipaccount.application.balance;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.sipaccount.application.paging.PageRequest;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.balance.LedgerEntry;
 import org.sipaccount.domain.balance.PrepaidAccount;
@@ -17,6 +20,13 @@ public interface PrepaidAccounts {
     record Open(PrepaidAccount account, long nextEntry) {}
 
     Optional<PrepaidAccount> find(SipAddress account);
+
+    /**
+     * The balance of each account.
+     *
+     * @param accounts {@link PageRequest#MOST} at most
+     */
+    Map<SipAddress, Optional<PrepaidAccount>> find(Collection<SipAddress> accounts);
 
     /** Waits for whoever changes the balance at the moment. */
     Optional<Open> open(SipAddress account);

@@ -3,9 +3,17 @@ package org.sipaccount.application.calls;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import org.sipaccount.application.UseCase;
+import org.sipaccount.application.paging.Page;
+import org.sipaccount.application.paging.PageRequest;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.domain.calls.CallFilter;
 import org.sipaccount.domain.calls.CallHistory;
+import org.sipaccount.domain.calls.CallRecord;
 import org.sipaccount.domain.calls.Direction;
 import org.sipaccount.domain.calls.MonthlyUsage;
 import org.sipaccount.domain.calls.Period;
@@ -30,8 +38,33 @@ class ReadCalls implements ReadingCalls {
     }
 
     @Override
+    public Page<CallRecord, CallPosition> history(
+            Account account, CallFilter filter, PageRequest<CallPosition> request) {
+        return records.page(account.address(), filter, request);
+    }
+
+    @Override
+    public int count(Account account, CallFilter filter) {
+        return records.count(account.address(), filter, Page.COUNTED);
+    }
+
+    @Override
+    public Map<SipAddress, List<CallRecord>> inProgress(Collection<SipAddress> accounts) {
+        return records.inProgress(accounts, clock.instant().minus(LONGEST), IN_PROGRESS);
+    }
+
+    @Override
     public MonthlyUsage usageThisMonth(Account account) {
-        YearMonth month = YearMonth.from(clock.instant().atZone(account.wallTime()));
+        return usageIn(YearMonth.from(clock.instant().atZone(account.wallTime())), account);
+    }
+
+    @Override
+    public MonthlyUsage usage(Account account, YearMonth month) {
+        MonthlyUsage.requireInReach(month);
+        return usageIn(month, account);
+    }
+
+    private MonthlyUsage usageIn(YearMonth month, Account account) {
         return records.usage(
                 account.address(),
                 Period.of(month, account.wallTime()),

@@ -1,9 +1,12 @@
 package org.sipaccount.application.registrations;
 
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.sipaccount.application.UseCase;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.registrations.Registration;
 
 @UseCase
@@ -20,5 +23,10 @@ class ReadRegistrations implements ReadingRegistrations {
     @Override
     public List<Registration> current(Account account) {
         return registrations.current(account.address(), clock.instant(), LISTED);
+    }
+
+    @Override
+    public Map<SipAddress, List<Registration>> current(Collection<SipAddress> accounts) {
+        return registrations.current(accounts, clock.instant(), LISTED);
     }
 }

@@ -1,8 +1,11 @@
 package org.sipaccount.application.voicemail;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.sipaccount.application.UseCase;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.voicemail.VoiceMailbox;
 
 @UseCase
@@ -17,5 +20,10 @@ class ReadVoicemail implements ReadingVoicemail {
     @Override
     public Optional<VoiceMailbox> mailbox(Account account) {
         return mailboxes.find(account.address());
+    }
+
+    @Override
+    public Map<SipAddress, Optional<VoiceMailbox>> mailboxes(Collection<SipAddress> accounts) {
+        return mailboxes.find(accounts);
     }
 }

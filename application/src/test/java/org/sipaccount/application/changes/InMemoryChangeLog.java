@@ -28,6 +28,10 @@ public final class InMemoryChangeLog implements ChangeLog {
         return entries.stream().map(ChangeEntry::change).toList();
     }
 
+    public void clear() {
+        entries.clear();
+    }
+
     private List<ChangeEntry> of(SipAddress account) {
         return entries.stream().filter(entry -> entry.account().equals(account)).toList();
     }

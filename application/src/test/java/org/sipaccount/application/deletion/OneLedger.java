@@ -3,7 +3,9 @@ package org.sipaccount.application.deletion;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sipaccount.application.balance.PrepaidAccounts;
 import org.sipaccount.domain.accounts.SipAddress;
@@ -25,6 +27,11 @@ final class OneLedger implements PrepaidAccounts {
     @Override
     public Optional<PrepaidAccount> find(SipAddress account) {
         return Optional.empty();
+    }
+
+    @Override
+    public Map<SipAddress, Optional<PrepaidAccount>> find(Collection<SipAddress> accounts) {
+        return Map.of();
     }
 
     @Override

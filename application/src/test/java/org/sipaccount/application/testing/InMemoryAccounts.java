@@ -1,12 +1,16 @@
 package org.sipaccount.application.testing;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.sipaccount.application.accounts.Accounts;
 import org.sipaccount.application.accounts.Login;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.Credentials;
+import org.sipaccount.domain.accounts.Group;
 import org.sipaccount.domain.accounts.SipAddress;
 
 public final class InMemoryAccounts implements Accounts {
@@ -15,6 +19,32 @@ public final class InMemoryAccounts implements Accounts {
 
     public void put(Account account) {
         accounts.put(account.address(), account);
+    }
+
+    public void clear() {
+        accounts.clear();
+    }
+
+    void regroup(SipAddress address, Consumer<Set<Group>> change) {
+        find(address).ifPresent(account -> {
+            Set<Group> groups = new HashSet<>(account.groups());
+            change.accept(groups);
+            put(new Account(
+                    account.address(),
+                    account.servedBy(),
+                    account.name(),
+                    account.email(),
+                    account.callerId(),
+                    account.mobileNumber(),
+                    account.owner(),
+                    account.zone(),
+                    account.language(),
+                    account.region(),
+                    account.quickDial(),
+                    account.noAnswerTimeout(),
+                    account.billing(),
+                    groups));
+        });
     }
 
     @Override

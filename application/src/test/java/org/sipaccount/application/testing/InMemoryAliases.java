@@ -1,5 +1,6 @@
 package org.sipaccount.application.testing;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,11 @@ public final class InMemoryAliases implements Aliases {
                 .limit(limit)
                 .map(Alias::new)
                 .toList();
+    }
+
+    @Override
+    public Map<SipAddress, List<Alias>> first(Collection<SipAddress> accounts, int limit) {
+        return InMemoryPages.ofEach(accounts, account -> first(account, limit));
     }
 
     @Override

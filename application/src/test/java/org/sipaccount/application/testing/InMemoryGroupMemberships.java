@@ -11,6 +11,16 @@ import org.sipaccount.domain.accounts.SipAddress;
 public final class InMemoryGroupMemberships implements GroupMemberships {
 
     private final Map<SipAddress, Set<Group>> memberships = new HashMap<>();
+    private final InMemoryAccounts accounts;
+
+    public InMemoryGroupMemberships() {
+        this(new InMemoryAccounts());
+    }
+
+    /** Also changes the groups of these accounts. */
+    public InMemoryGroupMemberships(InMemoryAccounts accounts) {
+        this.accounts = accounts;
+    }
 
     public Set<Group> of(SipAddress account) {
         return Set.copyOf(memberships.getOrDefault(account, Set.of()));
@@ -19,10 +29,12 @@ public final class InMemoryGroupMemberships implements GroupMemberships {
     @Override
     public void join(SipAddress account, Group group) {
         memberships.computeIfAbsent(account, unknown -> new HashSet<>()).add(group);
+        accounts.regroup(account, groups -> groups.add(group));
     }
 
     @Override
     public void leave(SipAddress account, Group group) {
         memberships.computeIfAbsent(account, unknown -> new HashSet<>()).remove(group);
+        accounts.regroup(account, groups -> groups.remove(group));
     }
 }

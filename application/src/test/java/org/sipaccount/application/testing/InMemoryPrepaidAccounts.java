@@ -1,16 +1,22 @@
 package org.sipaccount.application.testing;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sipaccount.application.balance.LedgerPosition;
+import org.sipaccount.application.balance.Ledgers;
 import org.sipaccount.application.balance.PrepaidAccounts;
+import org.sipaccount.application.paging.Page;
+import org.sipaccount.application.paging.PageRequest;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.balance.LedgerEntry;
 import org.sipaccount.domain.balance.PrepaidAccount;
 
-public final class InMemoryPrepaidAccounts implements PrepaidAccounts {
+public final class InMemoryPrepaidAccounts implements PrepaidAccounts, Ledgers {
 
     private final Map<SipAddress, PrepaidAccount> balances = new HashMap<>();
     private final Map<SipAddress, List<LedgerEntry>> ledgers = new HashMap<>();
@@ -24,6 +30,11 @@ public final class InMemoryPrepaidAccounts implements PrepaidAccounts {
     @Override
     public Optional<PrepaidAccount> find(SipAddress account) {
         return Optional.ofNullable(balances.get(account));
+    }
+
+    @Override
+    public Map<SipAddress, Optional<PrepaidAccount>> find(Collection<SipAddress> accounts) {
+        return InMemoryPages.ofEach(accounts, this::find);
     }
 
     @Override
@@ -42,6 +53,19 @@ public final class InMemoryPrepaidAccounts implements PrepaidAccounts {
         return find(account)
                 .map(balance ->
                         ledgerOf(account).reversed().stream().limit(limit).toList());
+    }
+
+    @Override
+    public Page<LedgerEntry, LedgerPosition> page(SipAddress account, PageRequest<LedgerPosition> request) {
+        return InMemoryPages.of(
+                request,
+                Comparator.comparing(LedgerPosition::entry).reversed(),
+                ledgerOf(account).stream().map(entry -> new Page.Item<>(entry, new LedgerPosition(entry.id()))));
+    }
+
+    @Override
+    public int count(SipAddress account, int most) {
+        return Math.min(ledgerOf(account).size(), most);
     }
 
     private List<LedgerEntry> ledgerOf(SipAddress account) {

@@ -2,6 +2,7 @@ package org.sipaccount.application.testing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,5 +24,10 @@ public final class InMemoryRegistrations implements Registrations {
                 .filter(registration -> registration.expires().isAfter(now))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public Map<SipAddress, List<Registration>> current(Collection<SipAddress> accounts, Instant now, int limit) {
+        return InMemoryPages.ofEach(accounts, account -> current(account, now, limit));
     }
 }

@@ -36,6 +36,9 @@ public record CallRecord(
     /** Calls that the proxy itself challenged or turned away with this code are not the subscriber's. */
     private static final int NOT_A_CALL = 435;
 
+    /** The first digit of the status codes that answer a call. */
+    private static final int SUCCESS = 2;
+
     public CallRecord {
         media = List.copyOf(media);
         InvalidValue.bounded(remoteParty, 255, "a remote party");
@@ -47,6 +50,14 @@ public record CallRecord(
     public boolean counts() {
         boolean turnedAway = direction == Direction.PLACED && status.equals(OptionalInt.of(NOT_A_CALL));
         return stop.isPresent() && !turnedAway;
+    }
+
+    /** What became of the call; only of a finished one. */
+    public CallOutcome outcome() {
+        if (!duration.isZero() || status.orElse(0) / 100 == SUCCESS) {
+            return CallOutcome.ANSWERED;
+        }
+        return direction == Direction.RECEIVED ? CallOutcome.MISSED : CallOutcome.UNANSWERED;
     }
 
     /** Reads the media of a call from its application types, {@code audio, chat}. */

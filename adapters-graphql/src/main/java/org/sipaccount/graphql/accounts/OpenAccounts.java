@@ -1,0 +1,57 @@
+package org.sipaccount.graphql.accounts;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sipaccount.application.accounts.OpeningAccounts;
+import org.sipaccount.application.changes.MakingChanges;
+import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.AccountNotFound;
+import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.domain.changes.SettingVersions;
+
+/** The accounts that are open to the caller: the own one, and those of the domains that the caller administers. */
+@RequestScoped
+public class OpenAccounts {
+
+    private final Caller caller;
+    private final OpeningAccounts accounts;
+    private final MakingChanges changes;
+
+    OpenAccounts(Caller caller, OpeningAccounts accounts, MakingChanges changes) {
+        this.caller = caller;
+        this.accounts = accounts;
+        this.changes = changes;
+    }
+
+    /** The caller's own account; empty for a token that belongs to none. */
+    public Optional<Account> own() {
+        return caller.claimedAddress().flatMap(accounts::find);
+    }
+
+    /** An account by its address, if it is open to the caller. */
+    public Optional<Account> find(SipAddress address) {
+        return caller.owns(address) || caller.administers().covers(address) ? accounts.find(address) : Optional.empty();
+    }
+
+    /** @throws AccountNotFound also where there is one that is not open to the caller */
+    public Account get(Optional<SipAddress> address) {
+        return address.map(this::find).orElseGet(this::own).orElseThrow(AccountNotFound::new);
+    }
+
+    /** The account as the schema has it, as it is now. */
+    public Optional<AccountView> view(SipAddress address) {
+        return accounts.find(address).map(account -> views(List.of(account)).getFirst());
+    }
+
+    /** The accounts as the schema has them, in their order. */
+    public List<AccountView> views(List<Account> many) {
+        Map<SipAddress, SettingVersions> versions =
+                changes.versions(many.stream().map(Account::address).toList());
+        return many.stream()
+                .map(account ->
+                        new AccountView(account, versions.getOrDefault(account.address(), SettingVersions.NONE)))
+                .toList();
+    }
+}

@@ -1,0 +1,84 @@
+package org.sipaccount.graphql.changes;
+
+import io.smallrye.graphql.api.Context;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sipaccount.application.changes.MakingChanges;
+import org.sipaccount.application.changes.Manners;
+import org.sipaccount.domain.Refusal;
+import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.domain.changes.Setting;
+import org.sipaccount.graphql.accounts.OpenAccounts;
+import org.sipaccount.graphql.scalars.SipAddressText;
+
+/** Runs the use case behind a mutation, and answers with the account or with the refusal. */
+@RequestScoped
+public class Mutations {
+
+    private final OpenAccounts accounts;
+    private final MakingChanges changes;
+    private final Identification identification;
+    private final Context request;
+
+    Mutations(OpenAccounts accounts, MakingChanges changes, Identification identification, Context request) {
+        this.accounts = accounts;
+        this.changes = changes;
+        this.identification = identification;
+        this.request = request;
+    }
+
+    /** @param change reads the rest of the input and calls one use case with the account */
+    public ChangePayload change(ChangeInput input, Setting setting, Consumer<Account> change) {
+        return changeWarning(input, setting, account -> {
+            change.accept(account);
+            return List.of();
+        });
+    }
+
+    /** The same for a use case that has something to warn of. */
+    public ChangePayload changeWarning(
+            ChangeInput input, Setting setting, Function<Account, List<WarningView>> change) {
+        Optional<SipAddress> address = Optional.empty();
+        List<WarningView> warnings = new ArrayList<>();
+        try {
+            Account account = account(input.account);
+            address = Optional.of(account.address());
+            identification.actingFor(account.address());
+            var outcome =
+                    changes.change(account, setting, manners(input), () -> warnings.addAll(change.apply(account)));
+            return payload(Outcome.of(outcome), address, warnings, List.of());
+        } catch (RefusedField refused) {
+            return payload(Outcome.REFUSED, address, List.of(), List.of(UserErrorView.of(refused)));
+        } catch (Refusal refusal) {
+            return payload(Outcome.REFUSED, address, List.of(), List.of(UserErrorView.of(refusal)));
+        }
+    }
+
+    private Account account(@Nullable SipAddressText address) {
+        return accounts.get(Optional.ofNullable(address).map(text -> RefusedField.in("account", text::toDomain)));
+    }
+
+    private ChangePayload payload(
+            Outcome outcome, Optional<SipAddress> account, List<WarningView> warnings, List<UserErrorView> errors) {
+        return new ChangePayload(outcome, account.flatMap(accounts::view).orElse(null), warnings, errors);
+    }
+
+    private Manners manners(ChangeInput input) {
+        OptionalInt expected =
+                input.expectedVersion == null ? OptionalInt.empty() : OptionalInt.of(input.expectedVersion);
+        return new Manners(expected, idempotency(input), Boolean.TRUE.equals(input.validateOnly));
+    }
+
+    private Optional<Manners.Idempotency> idempotency(RequestInput input) {
+        return Optional.ofNullable(input.idempotencyKey)
+                .map(key ->
+                        RefusedField.in("idempotencyKey", () -> new Manners.Idempotency(key, Fingerprint.of(request))));
+    }
+}

@@ -1,0 +1,93 @@
+package org.sipaccount.graphql.changes;
+
+import org.sipaccount.domain.InvalidValue;
+import org.sipaccount.domain.Refusal;
+import org.sipaccount.domain.accounts.AccountBlocked;
+import org.sipaccount.domain.accounts.AccountGone;
+import org.sipaccount.domain.accounts.AccountNotFound;
+import org.sipaccount.domain.accounts.AccountRefusal;
+import org.sipaccount.domain.accounts.ConcurrentChange;
+import org.sipaccount.domain.accounts.PasswordChangeDenied;
+import org.sipaccount.domain.accounts.WeakPassword;
+import org.sipaccount.domain.aliases.AliasRefusal;
+import org.sipaccount.domain.aliases.AliasReserved;
+import org.sipaccount.domain.aliases.AliasTaken;
+import org.sipaccount.domain.aliases.InvalidAlias;
+import org.sipaccount.domain.aliases.TooManyAliases;
+import org.sipaccount.domain.balance.BalanceRefusal;
+import org.sipaccount.domain.balance.NotPrepaid;
+import org.sipaccount.domain.balance.VoucherRefused;
+import org.sipaccount.domain.changes.ChangeRefusal;
+import org.sipaccount.domain.changes.ChangedSince;
+import org.sipaccount.domain.changes.IdempotencyKeyReused;
+import org.sipaccount.domain.changes.NotRevertible;
+import org.sipaccount.domain.changes.UnknownChange;
+import org.sipaccount.domain.enrollment.UsernameTaken;
+import org.sipaccount.domain.forwarding.ForwardingRefusal;
+import org.sipaccount.domain.forwarding.MobileNumberMissing;
+import org.sipaccount.domain.forwarding.NotAnAddress;
+import org.sipaccount.domain.rules.PhoneBookFull;
+
+/** The code of each refusal that a change can meet. */
+public final class Refusals {
+
+    private Refusals() {}
+
+    /** @throws IllegalStateException for a refusal of no family that changes know */
+    public static UserErrorCode code(Refusal refusal) {
+        return switch (refusal) {
+            case AccountRefusal account -> code(account);
+            case AliasRefusal alias -> code(alias);
+            case BalanceRefusal balance -> code(balance);
+            case ChangeRefusal change -> code(change);
+            case ForwardingRefusal forwarding -> code(forwarding);
+            case AccountNotFound _ -> UserErrorCode.ACCOUNT_NOT_FOUND;
+            case InvalidValue _ -> UserErrorCode.INVALID_VALUE;
+            case PhoneBookFull _ -> UserErrorCode.CONTACTS_FULL;
+            case UsernameTaken _ -> UserErrorCode.USERNAME_TAKEN;
+            default -> throw new IllegalStateException("a refusal of no known family", refusal);
+        };
+    }
+
+    private static UserErrorCode code(AccountRefusal refusal) {
+        return switch (refusal) {
+            case AccountBlocked _ -> UserErrorCode.ACCOUNT_BLOCKED;
+            case AccountGone _ -> UserErrorCode.ACCOUNT_NOT_FOUND;
+            case ConcurrentChange _ -> UserErrorCode.CONCURRENT_CHANGE;
+            case PasswordChangeDenied _ -> UserErrorCode.PASSWORD_CHANGE_DENIED;
+            case WeakPassword _ -> UserErrorCode.PASSWORD_WEAK;
+        };
+    }
+
+    private static UserErrorCode code(AliasRefusal refusal) {
+        return switch (refusal) {
+            case AliasReserved _ -> UserErrorCode.ALIAS_RESERVED;
+            case AliasTaken _ -> UserErrorCode.ALIAS_TAKEN;
+            case InvalidAlias _ -> UserErrorCode.ALIAS_INVALID;
+            case TooManyAliases _ -> UserErrorCode.TOO_MANY_ALIASES;
+        };
+    }
+
+    private static UserErrorCode code(BalanceRefusal refusal) {
+        return switch (refusal) {
+            case NotPrepaid _ -> UserErrorCode.NOT_PREPAID;
+            case VoucherRefused _ -> UserErrorCode.VOUCHER_REFUSED;
+        };
+    }
+
+    private static UserErrorCode code(ChangeRefusal refusal) {
+        return switch (refusal) {
+            case ChangedSince _ -> UserErrorCode.CHANGED_SINCE;
+            case IdempotencyKeyReused _ -> UserErrorCode.IDEMPOTENCY_KEY_REUSED;
+            case NotRevertible _ -> UserErrorCode.NOT_REVERTIBLE;
+            case UnknownChange _ -> UserErrorCode.CHANGE_NOT_FOUND;
+        };
+    }
+
+    private static UserErrorCode code(ForwardingRefusal refusal) {
+        return switch (refusal) {
+            case MobileNumberMissing _ -> UserErrorCode.MOBILE_NUMBER_MISSING;
+            case NotAnAddress _ -> UserErrorCode.TARGET_INVALID;
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package org.sipaccount.graphql.changes;
+
+import java.util.function.Supplier;
+import org.sipaccount.domain.Refusal;
+
+/** A refusal because of one field of the input. */
+public final class RefusedField extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String field;
+    private final transient Refusal refusal;
+
+    private RefusedField(String field, Refusal refusal) {
+        super(null, null, false, false);
+        this.field = field;
+        this.refusal = refusal;
+    }
+
+    /**
+     * Reads a field; what it refuses is then a refusal of that field.
+     *
+     * @param field its path in the input, like {@code target.address}
+     */
+    public static <T> T in(String field, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (Refusal refusal) {
+            throw new RefusedField(field, refusal);
+        }
+    }
+
+    String field() {
+        return field;
+    }
+
+    Refusal refusal() {
+        return refusal;
+    }
+}

@@ -1,0 +1,5 @@
+/** The scalars of the schema: domain values as texts. */
+@NullMarked
+package org.sipaccount.graphql.scalars;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sipaccount.graphql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sipaccount.application.paging;
+
+import org.jspecify.annotations.NullMarked;
