@@ -23,7 +23,7 @@ import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.AccountGone;
 import org.sipaccount.domain.accounts.Group;
 import org.sipaccount.domain.accounts.SipAddress;
-import org.sipaccount.domain.administration.AdministeredDomains;
+import org.sipaccount.domain.accounts.AdministeredDomains;
 import org.sipaccount.domain.administration.Reason;
 import org.sipaccount.domain.changes.Actor;
 import org.sipaccount.domain.changes.Face;
@@ -36,7 +36,7 @@ import org.sipaccount.localstack.testing.MariaDbTestResource;
 class AccountStatusesTest {
 
     private static final SipAddress CROSSED = SipAddress.of("alice@example.net");
-    private static final AdministeredDomains EVERYTHING = new AdministeredDomains.All();
+    private static final AdministeredDomains EVERYTHING = AdministeredDomains.EVERY;
     private static final Instant DUE = FixedClock.NOW.plusSeconds(60);
     private static final Reason LEFT = new Reason("contract ended — Zoë 🐸");
     private static final Decision DECISION = new Decision(LEFT, "staff", FixedClock.NOW);

@@ -7,8 +7,8 @@ import org.sipaccount.application.changes.Changes;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.AccountGone;
 import org.sipaccount.domain.accounts.SipAddress;
-import org.sipaccount.domain.administration.AccountNotFound;
-import org.sipaccount.domain.administration.AdministeredDomains;
+import org.sipaccount.domain.accounts.AccountNotFound;
+import org.sipaccount.domain.accounts.AdministeredDomains;
 
 /** The accounts that somebody of the staff administers. */
 @ApplicationScoped

@@ -14,7 +14,7 @@ import org.sipaccount.application.changes.Changes;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.Group;
 import org.sipaccount.domain.accounts.SipAddress;
-import org.sipaccount.domain.administration.AdministeredDomains;
+import org.sipaccount.domain.accounts.AdministeredDomains;
 import org.sipaccount.domain.administration.Reason;
 import org.sipaccount.domain.status.AccountStatus;
 import org.sipaccount.domain.status.AccountStatus.State;

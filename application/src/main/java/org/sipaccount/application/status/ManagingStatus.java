@@ -5,13 +5,13 @@ import java.util.Collection;
 import java.util.Map;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.SipAddress;
-import org.sipaccount.domain.administration.AdministeredDomains;
+import org.sipaccount.domain.accounts.AdministeredDomains;
 import org.sipaccount.domain.administration.Reason;
 import org.sipaccount.domain.status.AccountStatus;
 
 /**
  * Switching accounts off and on, by the provider. Each change answers the status that the account has then, and throws
- * {@link org.sipaccount.domain.administration.AccountNotFound} for what is no account within the scope.
+ * {@link org.sipaccount.domain.accounts.AccountNotFound} for what is no account within the scope.
  */
 public interface ManagingStatus {
 

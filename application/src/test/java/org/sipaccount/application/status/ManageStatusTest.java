@@ -19,7 +19,7 @@ import org.sipaccount.application.testing.TestAccount;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.AccountGone;
 import org.sipaccount.domain.accounts.Group;
-import org.sipaccount.domain.administration.AccountNotFound;
+import org.sipaccount.domain.accounts.AccountNotFound;
 import org.sipaccount.domain.administration.Reason;
 import org.sipaccount.domain.changes.Change;
 import org.sipaccount.domain.changes.Setting;
