@@ -1,5 +1,18 @@
 -- What the provider's staff do with accounts.
 
+-- Looking for accounts by the beginning of what is known of them, always within domains. This builds the table of
+-- accounts anew: on a large installation at a quiet hour.
+alter table account
+    add column email_lower varchar(254) as (lower(email)) stored,
+    add index account_listing (domain, username),
+    add index account_by_name (domain, last_name),
+    add index account_by_email (domain, email_lower),
+    add index account_by_caller_id (domain, caller_id),
+    add index account_by_billing (billing, domain, username);
+
+alter table account_group
+    add index account_group_members (name, account_id);
+
 -- The logins of other issuers that open an account, for tokens that do not say which one.
 create table login_link (
     id bigint not null primary key,

@@ -1,13 +1,11 @@
 package org.sipaccount.persistence.status;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,27 +15,21 @@ import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.accounts.Group;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.status.AccountStatus;
+import org.sipaccount.domain.status.AccountStatus.Blocked;
 import org.sipaccount.persistence.Contended;
 import org.sipaccount.persistence.accounts.AccountKeys;
 import org.sipaccount.persistence.accounts.OwnedRow;
+import org.sipaccount.persistence.accounts.RowsOfAccounts;
+import org.sipaccount.persistence.accounts.RowsOfAccounts.Wanted;
 
 @ApplicationScoped
 @Contended
 class MariaDbAccountStatuses implements AccountStatuses {
 
-    private static final String OF_MANY = """
-            select s.account.username, s.account.domain.name, s from AccountStatusEntity s
-            where s.account.username in ?1 and s.account.domain.name in ?2""";
     private static final String OF_ONE = "from AccountStatusEntity where " + OwnedRow.OF_ACCOUNT;
     private static final String DUE = """
             select account.username, account.domain.name from AccountStatusEntity
             where deletionDue <= ?1 order by deletionDue""";
-
-    private record Row(String user, String domain, AccountStatusEntity status) {
-        SipAddress account() {
-            return new SipAddress(user, new DomainName(domain));
-        }
-    }
 
     private record Address(String user, String domain) {
         SipAddress toDomain() {
@@ -47,42 +39,31 @@ class MariaDbAccountStatuses implements AccountStatuses {
 
     private final EntityManager entities;
     private final AccountKeys keys;
+    private final RowsOfAccounts rows;
 
-    MariaDbAccountStatuses(EntityManager entities, AccountKeys keys) {
+    MariaDbAccountStatuses(EntityManager entities, AccountKeys keys, RowsOfAccounts rows) {
         this.entities = entities;
         this.keys = keys;
+        this.rows = rows;
     }
 
     @Override
     public Map<SipAddress, AccountStatus> find(Collection<Account> accounts) {
-        Map<SipAddress, AccountStatusEntity> stored =
-                stored(accounts).stream().collect(toMap(Row::account, Row::status));
-        Map<SipAddress, AccountStatus> statuses = new HashMap<>();
-        accounts.forEach(account -> {
-            boolean inGroup = account.groups().contains(Group.BLOCKED);
-            AccountStatus byGroup = inGroup ? new AccountStatus.Blocked(Optional.empty()) : AccountStatus.ACTIVE;
-            statuses.put(
-                    account.address(),
-                    Optional.ofNullable(stored.get(account.address()))
-                            .map(row -> row.toDomain(inGroup))
-                            .orElse(byGroup));
-        });
-        return statuses;
+        Map<SipAddress, Optional<AccountStatusEntity>> stored = rows.find(
+                accounts.stream().map(Account::address).toList(),
+                Wanted.only(AccountStatusEntity.class),
+                row -> row);
+        return accounts.stream()
+                .distinct()
+                .collect(toMap(
+                        Account::address,
+                        account -> status(account, stored.getOrDefault(account.address(), Optional.empty()))));
     }
 
-    private List<Row> stored(Collection<Account> accounts) {
-        return entities.createQuery(OF_MANY, Row.class)
-                .setParameter(
-                        1,
-                        accounts.stream()
-                                .map(account -> account.address().user())
-                                .collect(toSet()))
-                .setParameter(
-                        2,
-                        accounts.stream()
-                                .map(account -> account.address().domain().value())
-                                .collect(toSet()))
-                .getResultList();
+    private static AccountStatus status(Account account, Optional<AccountStatusEntity> row) {
+        boolean inGroup = account.groups().contains(Group.BLOCKED);
+        return row.map(stored -> stored.toDomain(inGroup))
+                .orElseGet(() -> inGroup ? new Blocked(Optional.empty()) : AccountStatus.ACTIVE);
     }
 
     @Override

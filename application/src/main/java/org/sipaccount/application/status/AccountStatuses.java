@@ -11,7 +11,7 @@ import org.sipaccount.domain.status.AccountStatus;
 /** What the provider decided about accounts. */
 public interface AccountStatuses {
 
-    /** Of each of the accounts. One that is blocked by its group alone is blocked without a decision. */
+    /** Of each of the accounts, 100 at most. One that is blocked by its group alone is blocked without a decision. */
     Map<SipAddress, AccountStatus> find(Collection<Account> accounts);
 
     /** Stores what was decided; the membership of the group {@code blocked} is not touched. */
