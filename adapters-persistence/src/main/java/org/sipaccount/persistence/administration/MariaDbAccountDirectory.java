@@ -14,15 +14,15 @@ import org.sipaccount.domain.accounts.AdministeredDomains.Only;
 import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.administration.AccountSearch;
-import org.sipaccount.persistence.accounts.AccountsByKey;
+import org.sipaccount.persistence.accounts.ManyAccounts;
 
 @ApplicationScoped
 class MariaDbAccountDirectory implements AccountDirectory {
 
     private final EntityManager entities;
-    private final AccountsByKey accounts;
+    private final ManyAccounts accounts;
 
-    MariaDbAccountDirectory(EntityManager entities, AccountsByKey accounts) {
+    MariaDbAccountDirectory(EntityManager entities, ManyAccounts accounts) {
         this.entities = entities;
         this.accounts = accounts;
     }
