@@ -13,6 +13,13 @@ alter table account
 alter table account_group
     add index account_group_members (name, account_id);
 
+-- Vouchers that staff made are for one domain; those of another server come without.
+alter table voucher
+    add column domain varchar(253),
+    add column reason varchar(200) collate utf8mb4_unicode_520_ci,
+    add column issued_by varchar(255),
+    add column issued_at datetime(6);
+
 -- The logins of other issuers that open an account, for tokens that do not say which one.
 create table login_link (
     id bigint not null primary key,

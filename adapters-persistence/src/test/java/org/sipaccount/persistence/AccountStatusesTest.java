@@ -25,8 +25,6 @@ import org.sipaccount.domain.accounts.Group;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.accounts.AdministeredDomains;
 import org.sipaccount.domain.administration.Reason;
-import org.sipaccount.domain.changes.Actor;
-import org.sipaccount.domain.changes.Face;
 import org.sipaccount.domain.status.AccountStatus;
 import org.sipaccount.domain.status.Decision;
 import org.sipaccount.localstack.testing.MariaDbTestResource;
@@ -76,11 +74,7 @@ class AccountStatusesTest {
                 AccountBuilder.account(ALICE).build(),
                 AccountBuilder.account(BOB).build(),
                 AccountBuilder.account(CROSSED).build());
-        staffActs();
-    }
-
-    private void staffActs() {
-        acting.as(new Actor("staff", Actor.Kind.ADMINISTRATOR, Face.GRAPHQL, ""));
+        acting.as(Staff.ACTOR);
     }
 
     @Test
@@ -148,7 +142,7 @@ class AccountStatusesTest {
     void deletesOnceWhereTwoInstancesDo() {
         managing.delete(EVERYTHING, ALICE, LEFT, Duration.ZERO);
 
-        var outcome = overlap.of(as(() -> deleting.deleteIfDue(ALICE)), as(() -> deleting.deleteIfDue(ALICE)));
+        var outcome = overlap.of(Staff.acting(() -> deleting.deleteIfDue(ALICE)), Staff.acting(() -> deleting.deleteIfDue(ALICE)));
 
         assertThat(outcome.first()).isEmpty();
         assertThat(outcome.second()).containsInstanceOf(AccountGone.class);
@@ -160,25 +154,11 @@ class AccountStatusesTest {
         managing.delete(EVERYTHING, ALICE, LEFT, Duration.ZERO);
 
         var outcome = overlap.of(
-                as(() -> managing.restore(EVERYTHING, ALICE, LEFT)), as(() -> deleting.deleteIfDue(ALICE)));
+                Staff.acting(() -> managing.restore(EVERYTHING, ALICE, LEFT)), Staff.acting(() -> deleting.deleteIfDue(ALICE)));
 
         assertThat(outcome.first()).isEmpty();
         assertThat(outcome.second()).isEmpty();
         assertThat(find(ALICE)).isEqualTo(AccountStatus.ACTIVE);
-    }
-
-    /** Each thread is a request of its own. */
-    private Runnable as(Runnable work) {
-        return () -> {
-            var request = io.quarkus.arc.Arc.container().requestContext();
-            request.activate();
-            try {
-                staffActs();
-                work.run();
-            } finally {
-                request.terminate();
-            }
-        };
     }
 
     private void block(SipAddress account) {
