@@ -7,13 +7,26 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.sipaccount.application.accounts.Accounts;
 import org.sipaccount.application.accounts.GroupMemberships;
+import org.sipaccount.application.accounts.Identities;
+import org.sipaccount.application.aliases.Aliases;
+import org.sipaccount.application.balance.PrepaidAccounts;
+import org.sipaccount.application.balance.Quotas;
+import org.sipaccount.application.balance.Vouchers;
 import org.sipaccount.application.changes.ChangeLog;
 import org.sipaccount.application.changes.IdempotencyKeys;
 import org.sipaccount.application.changes.InMemoryChangeLog;
 import org.sipaccount.application.changes.InMemoryIdempotencyKeys;
 import org.sipaccount.application.testing.InMemoryAccounts;
+import org.sipaccount.application.testing.InMemoryAliases;
 import org.sipaccount.application.testing.InMemoryGroupMemberships;
+import org.sipaccount.application.testing.InMemoryIdentities;
+import org.sipaccount.application.testing.InMemoryPrepaidAccounts;
+import org.sipaccount.application.testing.InMemoryVoiceMailboxes;
+import org.sipaccount.application.testing.InMemoryVouchers;
+import org.sipaccount.application.testing.TestAccount;
+import org.sipaccount.application.voicemail.VoiceMailboxes;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.balance.Money;
 
 /** The driven ports of the use cases in memory, emptied by {@link #holdOnly}. */
 @ApplicationScoped
@@ -25,11 +38,20 @@ public class FakePorts {
     private final InMemoryChangeLog log = new InMemoryChangeLog();
     private final InMemoryIdempotencyKeys keys = new InMemoryIdempotencyKeys();
     private final InMemoryGroupMemberships memberships = new InMemoryGroupMemberships(accounts);
+    private final InMemoryIdentities identities = new InMemoryIdentities(accounts);
+    private final InMemoryAliases aliases = new InMemoryAliases();
+    private final InMemoryVoiceMailboxes mailboxes = new InMemoryVoiceMailboxes();
+    private final InMemoryPrepaidAccounts prepaidAccounts = new InMemoryPrepaidAccounts();
+    private final InMemoryVouchers vouchers = new InMemoryVouchers();
 
     /** Forgets everything but these accounts, which never changed. */
     public void holdOnly(Account... only) {
         accounts.clear();
         log.clear();
+        aliases.clear();
+        mailboxes.clear();
+        prepaidAccounts.clear();
+        vouchers.clear();
         for (Account account : only) {
             accounts.put(account);
         }
@@ -37,6 +59,26 @@ public class FakePorts {
 
     public InMemoryChangeLog log() {
         return log;
+    }
+
+    public InMemoryAccounts inMemoryAccounts() {
+        return accounts;
+    }
+
+    public InMemoryAliases inMemoryAliases() {
+        return aliases;
+    }
+
+    public InMemoryVoiceMailboxes inMemoryMailboxes() {
+        return mailboxes;
+    }
+
+    public InMemoryPrepaidAccounts inMemoryPrepaidAccounts() {
+        return prepaidAccounts;
+    }
+
+    public InMemoryVouchers inMemoryVouchers() {
+        return vouchers;
     }
 
     @Produces
@@ -63,5 +105,36 @@ public class FakePorts {
     @Produces
     GroupMemberships groupMemberships() {
         return memberships;
+    }
+
+    @Produces
+    Identities identities() {
+        return identities;
+    }
+
+    @Produces
+    Aliases aliases() {
+        return aliases;
+    }
+
+    @Produces
+    VoiceMailboxes mailboxes() {
+        return mailboxes;
+    }
+
+    @Produces
+    PrepaidAccounts prepaidAccounts() {
+        return prepaidAccounts;
+    }
+
+    @Produces
+    Vouchers vouchers() {
+        return vouchers;
+    }
+
+    /** Nobody has a limit. */
+    @Produces
+    static Quotas quotas() {
+        return account -> Money.zero(TestAccount.EUR);
     }
 }

@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.sipaccount.legacy.actions.Actions;
 import org.sipaccount.legacy.actions.Answer;
 import org.sipaccount.legacy.digest.DigestConfig;
 import org.sipaccount.legacy.digest.DigestMechanism;
+import org.sipaccount.legacy.digest.SourceAddress;
 import org.sipaccount.legacy.page.PageRequest;
 import org.sipaccount.legacy.page.SelfCare;
 import org.sipaccount.legacy.wire.RequestParameters;
@@ -75,7 +77,9 @@ class LegacyEndpoint {
         context.response().setStatusCode(405).putHeader("Allow", "GET, POST").end();
     }
 
-    private void answer(RoutingContext context) {
+    /** These routes are not those of a framework that would begin a request. */
+    @ActivateRequestContext
+    void answer(RoutingContext context) {
         RequestParameters parameters = Objects.requireNonNull(context.get(PARAMETERS));
         Optional<Account> account = account(context);
         if (account.isEmpty()) {

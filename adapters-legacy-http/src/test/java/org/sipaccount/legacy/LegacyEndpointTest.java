@@ -23,6 +23,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sipaccount.application.changes.Acting;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.legacy.actions.SampleActions;
 import org.sipaccount.legacy.digest.DigestConfig;
@@ -57,7 +58,8 @@ class LegacyEndpointTest {
                         LegacyEndpointTest::page,
                         CONFIG,
                         new Origins(Optional.of(List.of("https://sylk.example", "/https://.*[.]apps[.]example/"))),
-                        metrics)
+                        metrics,
+                        new Acting())
                 .route(router);
         server = vertx.createHttpServer()
                 .requestHandler(router)

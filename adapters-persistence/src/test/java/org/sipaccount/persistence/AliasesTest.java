@@ -88,6 +88,18 @@ class AliasesTest {
     }
 
     @Test
+    void removesAnAliasOfTheAccountAlone() {
+        assertThat(remove(BOB, "zoe@example.com")).isFalse();
+        assertThat(remove(ALICE, "alice@example.com")).isFalse();
+        assertThat(remove(ALICE, "zoe@example.com")).isTrue();
+        assertThat(remove(ALICE, "zoe@example.com")).isFalse();
+
+        assertThat(first(ALICE, 20))
+                .containsExactly(alias("31208005160@example.com"), alias("zoe@example.net"), alias("~zoe@example.com"));
+        add(BOB, "zoe@example.com");
+    }
+
+    @Test
     void givesAnAddressToOneOfTwoWhoAskAtOnce() {
         var outcome = overlap.of(
                 () -> aliases.add(ALICE, alias("wanted@example.com")),
@@ -133,6 +145,10 @@ class AliasesTest {
 
     private void add(SipAddress account, String address) {
         database.inTransaction(() -> aliases.add(account, alias(address)));
+    }
+
+    private boolean remove(SipAddress account, String address) {
+        return database.inTransaction(() -> aliases.remove(account, alias(address)));
     }
 
     private static Alias alias(String address) {

@@ -19,6 +19,7 @@ import org.sipaccount.application.rules.ContactPages;
 import org.sipaccount.application.rules.ContactPosition;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.rules.Contact;
+import org.sipaccount.domain.rules.StoredContact;
 import org.sipaccount.domain.rules.UriPattern;
 import org.sipaccount.localstack.testing.MariaDbTestResource;
 
@@ -77,21 +78,22 @@ class ContactPagesTest {
 
         assertThat(page(ALICE, PageRequest.<ContactPosition>first(2).after(place))
                         .values())
+                .extracting(StoredContact::contact)
                 .containsExactly(CONTACTS.get(4), CONTACTS.get(5));
     }
 
     private List<Contact> all(SipAddress account, int size) {
         PageRequest<ContactPosition> request = PageRequest.first(size);
         var page = page(account, request);
-        List<Contact> found = new ArrayList<>(page.values());
+        List<StoredContact> found = new ArrayList<>(page.values());
         while (page.hasNext()) {
             page = page(account, request.after(page.items().getLast().position()));
             found.addAll(page.values());
         }
-        return found;
+        return found.stream().map(StoredContact::contact).toList();
     }
 
-    private Page<Contact, ContactPosition> page(SipAddress account, PageRequest<ContactPosition> request) {
+    private Page<StoredContact, ContactPosition> page(SipAddress account, PageRequest<ContactPosition> request) {
         return database.inTransaction(() -> contacts.page(account, request));
     }
 

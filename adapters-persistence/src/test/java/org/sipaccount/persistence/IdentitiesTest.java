@@ -6,9 +6,12 @@ import static org.sipaccount.persistence.Samples.BOB;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sipaccount.application.accounts.Accounts;
@@ -16,10 +19,18 @@ import org.sipaccount.application.accounts.Identities;
 import org.sipaccount.application.accounts.Login;
 import org.sipaccount.application.balance.Quotas;
 import org.sipaccount.application.importing.ImportedAccount.Provisioning;
+import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.Billing;
 import org.sipaccount.domain.accounts.ConcurrentChange;
 import org.sipaccount.domain.accounts.Credentials;
 import org.sipaccount.domain.accounts.DigestSecret;
 import org.sipaccount.domain.accounts.EmailAddress;
+import org.sipaccount.domain.accounts.Group;
+import org.sipaccount.domain.accounts.Identity;
+import org.sipaccount.domain.accounts.Language;
+import org.sipaccount.domain.accounts.NoAnswerTimeout;
+import org.sipaccount.domain.accounts.Owner;
+import org.sipaccount.domain.accounts.PersonName;
 import org.sipaccount.domain.accounts.PhoneNumber;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.localstack.testing.MariaDbTestResource;
@@ -29,7 +40,14 @@ import org.sipaccount.localstack.testing.MariaDbTestResource;
 class IdentitiesTest {
 
     private static final Optional<PhoneNumber> NUMBER = Optional.of(new PhoneNumber("0031201234567"));
-    private static final Optional<EmailAddress> EMAIL = Optional.of(new EmailAddress("alice@example.org"));
+    private static final Account ZOE = Samples.plain(ALICE)
+            .with(new Identity(
+                    new PersonName("Zoë", "Ștefănescu"),
+                    Optional.of(new EmailAddress("zoe@example.org")),
+                    Optional.of(new PhoneNumber("+31612345678")),
+                    Optional.of(ZoneId.of("Europe/Bucharest")),
+                    Optional.of(Language.RO)))
+            .withCallerId(NUMBER);
 
     private final Identities identities;
     private final Accounts accounts;
@@ -59,25 +77,40 @@ class IdentitiesTest {
     }
 
     @Test
-    void setsTheCallerIdOfTheAccountAlone() {
-        assertThat(database.inTransaction(() -> identities.setCallerId(ALICE, NUMBER)))
-                .isTrue();
-        assertThat(database.inTransaction(() -> identities.setCallerId(ALICE, NUMBER)))
-                .isFalse();
+    void storesTheIdentityAndTheCallerIdOfTheAccountAlone() {
+        save(ZOE);
 
-        assertThat(login(ALICE).account().callerId()).isEqualTo(NUMBER);
-        assertThat(login(BOB).account().callerId()).isEmpty();
+        assertThat(login(ALICE).account()).isEqualTo(ZOE);
+        assertThat(login(BOB).account()).isEqualTo(Samples.plain(BOB));
     }
 
     @Test
-    void setsTheEmailAndTakesItAway() {
-        assertThat(database.inTransaction(() -> identities.setEmail(ALICE, EMAIL)))
-                .isTrue();
-        assertThat(login(ALICE).account().email()).isEqualTo(EMAIL);
+    void takesAwayWhatIsEmpty() {
+        save(ZOE);
+        save(Samples.plain(ALICE));
 
-        assertThat(database.inTransaction(() -> identities.setEmail(ALICE, Optional.empty())))
-                .isTrue();
-        assertThat(login(ALICE).account().email()).isEmpty();
+        assertThat(login(ALICE).account()).isEqualTo(Samples.plain(ALICE));
+    }
+
+    @Test
+    void leavesWhatIsNotTheSubscribersToChange() {
+        save(new Account(
+                ALICE,
+                Samples.EXAMPLE,
+                new PersonName("", ""),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new Owner(Optional.of(7L), Optional.empty(), Optional.empty()),
+                Optional.empty(),
+                Optional.empty(),
+                "elsewhere",
+                "9",
+                new NoAnswerTimeout(Duration.ofSeconds(5)),
+                Billing.POSTPAID,
+                Set.of(Group.BLOCKED)));
+
+        assertThat(login(ALICE).account()).isEqualTo(Samples.plain(ALICE));
     }
 
     @Test
@@ -92,11 +125,13 @@ class IdentitiesTest {
 
     @Test
     void letsOneOfTwoChangesOfTheRowWin() {
-        var outcome = overlap.of(() -> identities.setCallerId(ALICE, NUMBER), () -> identities.setEmail(ALICE, EMAIL));
+        var outcome = overlap.of(
+                () -> identities.save(ZOE),
+                () -> identities.save(Samples.plain(ALICE).withCallerId(NUMBER)));
 
         assertThat(outcome.first()).isEmpty();
         assertThat(outcome.second()).hasValueSatisfying(lost -> assertThat(lost).isInstanceOf(ConcurrentChange.class));
-        assertThat(login(ALICE).account().email()).isEmpty();
+        assertThat(login(ALICE).account()).isEqualTo(ZOE);
     }
 
     @Test
@@ -117,6 +152,10 @@ class IdentitiesTest {
                     .as(table)
                     .isEqualTo("0");
         }
+    }
+
+    private void save(Account account) {
+        database.inTransaction(() -> identities.save(account));
     }
 
     private Login login(SipAddress address) {

@@ -29,6 +29,7 @@ import org.sipaccount.domain.calls.DialogId;
 import org.sipaccount.domain.calls.Direction;
 import org.sipaccount.domain.calls.PartyFilter;
 import org.sipaccount.domain.rules.Contact;
+import org.sipaccount.domain.rules.StoredContact;
 import org.sipaccount.domain.rules.UriPattern;
 import org.sipaccount.localstack.testing.MariaDbTestResource;
 
@@ -139,7 +140,9 @@ class LongHistoryTest {
     }
 
     private List<Contact> contacts(PageRequest<ContactPosition> request) {
-        return database.inTransaction(() -> contacts.page(ALICE, request)).values();
+        return database.inTransaction(() -> contacts.page(ALICE, request)).values().stream()
+                .map(StoredContact::contact)
+                .toList();
     }
 
     private static CallFilter filter(Optional<Direction> direction, Optional<PartyFilter> party) {

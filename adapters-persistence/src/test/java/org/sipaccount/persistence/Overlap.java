@@ -1,5 +1,7 @@
 package org.sipaccount.persistence;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.sipaccount.application.changes.Acting;
 
 /** Two transactions at once, the second of which comes while the first has done its work and not committed. */
 @ApplicationScoped
@@ -22,9 +25,11 @@ class Overlap {
     record Outcome(Optional<Throwable> first, Optional<Throwable> second) {}
 
     private final Database database;
+    private final Acting acting;
 
-    Overlap(Database database) {
+    Overlap(Database database, Acting acting) {
         this.database = database;
+        this.acting = acting;
     }
 
     /** Lets the first commit as soon as the second waits for it, or has ended without waiting. */
@@ -33,7 +38,7 @@ class Overlap {
             CompletableFuture<@Nullable Void> changed = new CompletableFuture<>();
             CompletableFuture<@Nullable Void> mayCommit = new CompletableFuture<>();
             var one = CompletableFuture.runAsync(
-                    () -> database.inTransaction(() -> {
+                    () -> inRequest(() -> {
                         first.run();
                         changed.complete(null);
                         await(mayCommit);
@@ -41,7 +46,7 @@ class Overlap {
                     threads);
             one.whenComplete((nothing, failure) -> changed.complete(null));
             await(changed);
-            var two = CompletableFuture.runAsync(() -> database.inTransaction(second), threads);
+            var two = CompletableFuture.runAsync(() -> inRequest(second), threads);
             awaitLockOrEnd(two);
             mayCommit.complete(null);
             return new Outcome(ending(one), ending(two));
@@ -51,9 +56,21 @@ class Overlap {
     /** Runs both at once, each in its own transaction, without any order. */
     Outcome unordered(Runnable first, Runnable second) {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var one = CompletableFuture.runAsync(() -> database.inTransaction(first), threads);
-            var two = CompletableFuture.runAsync(() -> database.inTransaction(second), threads);
+            var one = CompletableFuture.runAsync(() -> inRequest(first), threads);
+            var two = CompletableFuture.runAsync(() -> inRequest(second), threads);
             return new Outcome(ending(one), ending(two));
+        }
+    }
+
+    /** Somebody acts in each of them. */
+    private void inRequest(Runnable work) {
+        ManagedContext request = Arc.container().requestContext();
+        request.activate();
+        try {
+            acting.as(Samples.SOMEBODY);
+            database.inTransaction(work);
+        } finally {
+            request.terminate();
         }
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sipaccount.application.balance.ManagingBalance;
 import org.sipaccount.application.balance.Vouchers;
+import org.sipaccount.application.changes.Acting;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.balance.LedgerEntry;
@@ -29,16 +30,19 @@ class RedeemingTest {
     private final Vouchers vouchers;
     private final Database database;
     private final Overlap overlap;
+    private final Acting acting;
 
-    RedeemingTest(ManagingBalance balance, Vouchers vouchers, Database database, Overlap overlap) {
+    RedeemingTest(ManagingBalance balance, Vouchers vouchers, Database database, Overlap overlap, Acting acting) {
         this.balance = balance;
         this.vouchers = vouchers;
         this.database = database;
         this.overlap = overlap;
+        this.acting = acting;
     }
 
     @BeforeEach
     void threeVouchers() {
+        acting.as(Samples.SOMEBODY);
         database.holdOnly(
                 AccountBuilder.account(ALICE)
                         .balance("1")

@@ -16,6 +16,8 @@ import org.sipaccount.domain.accounts.PersonName;
 import org.sipaccount.domain.accounts.ServedDomain;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.balance.Money;
+import org.sipaccount.domain.changes.Actor;
+import org.sipaccount.domain.changes.Face;
 
 /** Values that tests share. */
 final class Samples {
@@ -23,6 +25,7 @@ final class Samples {
     static final Currency EURO = Currency.getInstance("EUR");
     static final SipAddress ALICE = SipAddress.of("alice@example.com");
     static final SipAddress BOB = SipAddress.of("bob@example.com");
+    static final Actor SOMEBODY = Actor.subscriber(ALICE, Face.GRAPHQL, "192.0.2.1");
     static final ServedDomain EXAMPLE =
             new ServedDomain(DomainName.of("example.com"), EURO, DomainName.of("vm.example.com"), false, true);
     static final Provisioning NO_LIMITS = new Provisioning(Money.zero(EURO), 0, List.of(), List.of(), Map.of());

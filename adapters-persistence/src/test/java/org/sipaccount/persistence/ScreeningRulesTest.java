@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.sipaccount.domain.rules.Contact;
 import org.sipaccount.domain.rules.ContactGroup;
 import org.sipaccount.domain.rules.DayMask;
 import org.sipaccount.domain.rules.RejectRule;
+import org.sipaccount.domain.rules.StoredContact;
 import org.sipaccount.domain.rules.TemporaryRule;
 import org.sipaccount.domain.rules.UriPattern;
 import org.sipaccount.domain.rules.WeeklyRule;
@@ -111,11 +113,11 @@ class ScreeningRulesTest {
     void addsAndRemovesAContactOfOneAccountOnly() {
         Contact mum = contact("mum@example.org", "family");
         Contact ma = new Contact(mum.uri(), "ma", mum.group());
-        database.inTransaction(() -> phoneBook.add(BOB, mum));
+        StoredContact added = database.inTransaction(() -> phoneBook.add(BOB, mum));
         assertThat(contacts(BOB, 100)).containsExactly(mum);
-        assertThat(database.inTransaction(() -> phoneBook.countForUpdate(BOB))).isEqualTo(1);
-        assertThat(database.inTransaction(() -> phoneBook.holds(BOB, mum))).isTrue();
-        assertThat(database.inTransaction(() -> phoneBook.holds(BOB, ma))).isFalse();
+        assertThat(database.inTransaction(() -> phoneBook.count(BOB))).isEqualTo(1);
+        assertThat(database.inTransaction(() -> phoneBook.find(BOB, mum))).contains(added);
+        assertThat(database.inTransaction(() -> phoneBook.find(BOB, ma))).isEmpty();
 
         assertThat(database.inTransaction(() -> phoneBook.remove(BOB, ma))).isFalse();
         assertThat(database.inTransaction(() -> phoneBook.remove(BOB, mum))).isTrue();
@@ -124,11 +126,78 @@ class ScreeningRulesTest {
     }
 
     @Test
+    void changesAndRemovesAnEntryOfOneAccountOnly() {
+        Contact mum = contact("mum@example.org", "family");
+        Contact dad = new Contact(new UriPattern("dad@example.org"), "", Optional.empty());
+        long id = database.inTransaction(() -> phoneBook.add(BOB, mum)).id();
+        assertThat(database.inTransaction(() -> phoneBook.find(BOB, id))).contains(new StoredContact(id, mum));
+        assertThat(database.inTransaction(() -> phoneBook.find(ALICE, id))).isEmpty();
+
+        database.inTransaction(() -> phoneBook.change(BOB, new StoredContact(id, dad)));
+        assertThat(contacts(BOB, 100)).containsExactly(dad);
+        assertThat(database.inTransaction(() -> phoneBook.find(BOB, id))).contains(new StoredContact(id, dad));
+
+        database.inTransaction(() -> phoneBook.remove(ALICE, id));
+        assertThat(contacts(BOB, 100)).containsExactly(dad);
+        database.inTransaction(() -> phoneBook.remove(BOB, id));
+        assertThat(contacts(BOB, 100)).isEmpty();
+        assertThat(contacts(ALICE, 100)).hasSize(4);
+    }
+
+    @Test
+    void findsTheSameOfManyAccountsAtOnce() {
+        List<SipAddress> all = List.of(ALICE, BOB, CAROL, ALICE);
+        var accept = database.inTransaction(() -> rules.acceptRules(all));
+        var reject = database.inTransaction(() -> rules.rejectRules(all));
+        var groups = database.inTransaction(() -> phoneBook.groups(all, 1));
+
+        assertThat(accept).isEqualTo(Map.of(ALICE, accept(ALICE), BOB, accept(BOB), CAROL, accept(CAROL)));
+        assertThat(reject).isEqualTo(Map.of(ALICE, reject(ALICE), BOB, List.of(), CAROL, List.of()));
+        assertThat(groups).isEqualTo(Map.of(ALICE, groups(1), BOB, List.of(), CAROL, List.of()));
+        assertThat(database.inTransaction(() -> phoneBook.groups(all, 100))).containsEntry(ALICE, groups(100));
+        assertThat(database.inTransaction(() -> rules.acceptRules(List.of()))).isEmpty();
+        assertThat(database.inTransaction(() -> rules.rejectRules(List.of(BOB))))
+                .containsOnlyKeys(BOB);
+    }
+
+    @Test
+    void replacesRejectRulesOfOneAccountAndTellsThoseBefore() {
+        List<RejectRule> before = reject(ALICE);
+        List<RejectRule> after = List.of(RejectRule.of("%@spam.example"), before.getFirst());
+
+        assertThat(database.inTransaction(() -> rules.saveRejectRules(ALICE, after)))
+                .isEqualTo(before);
+        assertThat(database.inTransaction(() -> rules.saveRejectRules(BOB, before)))
+                .isEmpty();
+        assertThat(reject(ALICE)).isEqualTo(after);
+        assertThat(reject(BOB)).isEqualTo(before);
+        assertThat(database.inTransaction(() -> rules.saveRejectRules(ALICE, List.of())))
+                .isEqualTo(after);
+        assertThat(reject(ALICE)).isEmpty();
+    }
+
+    @Test
+    void tellsTheTemporaryRuleBefore() {
+        assertThat(database.inTransaction(() -> rules.saveTemporary(ALICE, Optional.of(FOR_EVER))))
+                .contains(UNTIL_LATER);
+        assertThat(database.inTransaction(() -> rules.saveTemporary(ALICE, Optional.empty())))
+                .contains(FOR_EVER);
+        assertThat(database.inTransaction(() -> rules.saveTemporary(ALICE, Optional.empty())))
+                .isEmpty();
+    }
+
+    @Test
     void readsInOneStatementEach() {
         assertThat(database.statements(() -> rules.acceptRules(ALICE))).isEqualTo(1);
         assertThat(database.statements(() -> rules.rejectRules(ALICE))).isEqualTo(1);
         assertThat(database.statements(() -> phoneBook.groups(ALICE, 100))).isEqualTo(1);
         assertThat(database.statements(() -> phoneBook.first(ALICE, 100))).isEqualTo(1);
+        assertThat(database.statements(() -> rules.acceptRules(List.of(ALICE, CAROL))))
+                .isEqualTo(1);
+        assertThat(database.statements(() -> rules.rejectRules(List.of(ALICE, CAROL))))
+                .isEqualTo(1);
+        assertThat(database.statements(() -> phoneBook.groups(List.of(ALICE, CAROL), 100)))
+                .isEqualTo(1);
     }
 
     @Test
@@ -215,6 +284,10 @@ class ScreeningRulesTest {
 
     private AcceptRules accept(SipAddress account) {
         return database.inTransaction(() -> rules.acceptRules(account));
+    }
+
+    private List<RejectRule> reject(SipAddress account) {
+        return database.inTransaction(() -> rules.rejectRules(account));
     }
 
     private List<ContactGroup> groups(int limit) {

@@ -48,6 +48,17 @@ class VoiceMailboxesTest {
     }
 
     @Test
+    void storesWhatWasChanged() {
+        VoiceMailbox changed =
+                new VoiceMailbox("1000042", "99", "", Optional.empty(), "", VoiceMailbox.Delivery.MAIL_ONLY);
+
+        database.inTransaction(() -> mailboxes.save(ALICE, changed));
+
+        assertThat(database.inTransaction(() -> mailboxes.find(ALICE))).contains(changed);
+        assertThat(database.inTransaction(() -> mailboxes.find(BOB))).isEmpty();
+    }
+
+    @Test
     void readsInOneStatement() {
         assertThat(database.statements(() -> mailboxes.find(ALICE))).isEqualTo(1);
     }

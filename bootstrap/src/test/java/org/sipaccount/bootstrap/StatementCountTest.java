@@ -49,11 +49,11 @@ class StatementCountTest {
     @CsvSource({
         "set_dnd_on&duration=60, 4",
         "set_dnd_off, 4",
-        "set_privacy_on, 4",
-        "set_privacy_off, 4",
-        "add_alias&username=desk, 5",
+        "set_privacy_on, 9",
+        "set_privacy_off, 9",
+        "add_alias&username=desk, 10",
         "set_call_forwarding&FUNC=desk&FBUS=desk, 6",
-        "add_balance&id=78&number=9876543210, 11"
+        "add_balance&id=78&number=9876543210, 16"
     })
     void changesInAtMostThatManyStatements(String action, long statements) {
         assertThat(statementsOf(action)).isBetween(2L, statements);

@@ -9,6 +9,7 @@ import org.sipaccount.domain.accounts.AccountRefusal;
 import org.sipaccount.domain.accounts.ConcurrentChange;
 import org.sipaccount.domain.accounts.PasswordChangeDenied;
 import org.sipaccount.domain.accounts.WeakPassword;
+import org.sipaccount.domain.aliases.AliasNotFound;
 import org.sipaccount.domain.aliases.AliasRefusal;
 import org.sipaccount.domain.aliases.AliasReserved;
 import org.sipaccount.domain.aliases.AliasTaken;
@@ -26,7 +27,12 @@ import org.sipaccount.domain.enrollment.UsernameTaken;
 import org.sipaccount.domain.forwarding.ForwardingRefusal;
 import org.sipaccount.domain.forwarding.MobileNumberMissing;
 import org.sipaccount.domain.forwarding.NotAnAddress;
+import org.sipaccount.domain.rules.ContactExists;
+import org.sipaccount.domain.rules.EndsInThePast;
 import org.sipaccount.domain.rules.PhoneBookFull;
+import org.sipaccount.domain.rules.RulesRefusal;
+import org.sipaccount.domain.rules.UnknownContact;
+import org.sipaccount.domain.voicemail.MailboxMissing;
 
 /** The code of each refusal that a change can meet. */
 public final class Refusals {
@@ -41,9 +47,12 @@ public final class Refusals {
             case BalanceRefusal balance -> code(balance);
             case ChangeRefusal change -> code(change);
             case ForwardingRefusal forwarding -> code(forwarding);
+            case AliasNotFound _ -> UserErrorCode.ALIAS_NOT_FOUND;
             case AccountNotFound _ -> UserErrorCode.ACCOUNT_NOT_FOUND;
             case InvalidValue _ -> UserErrorCode.INVALID_VALUE;
+            case MailboxMissing _ -> UserErrorCode.MAILBOX_MISSING;
             case PhoneBookFull _ -> UserErrorCode.CONTACTS_FULL;
+            case RulesRefusal rules -> code(rules);
             case UsernameTaken _ -> UserErrorCode.USERNAME_TAKEN;
             default -> throw new IllegalStateException("a refusal of no known family", refusal);
         };
@@ -88,6 +97,14 @@ public final class Refusals {
         return switch (refusal) {
             case MobileNumberMissing _ -> UserErrorCode.MOBILE_NUMBER_MISSING;
             case NotAnAddress _ -> UserErrorCode.TARGET_INVALID;
+        };
+    }
+
+    private static UserErrorCode code(RulesRefusal refusal) {
+        return switch (refusal) {
+            case ContactExists _ -> UserErrorCode.CONTACT_EXISTS;
+            case EndsInThePast _ -> UserErrorCode.END_IN_PAST;
+            case UnknownContact _ -> UserErrorCode.CONTACT_NOT_FOUND;
         };
     }
 }

@@ -30,6 +30,20 @@ public final class RefusedField extends RuntimeException {
         }
     }
 
+    /** Makes the change; refusals of this family are then refusals of the field, others stay what they are. */
+    public static void blame(String field, Class<? extends Refusal> family, Runnable change) {
+        try {
+            change.run();
+        } catch (Refusal refusal) {
+            throw family.isInstance(refusal) ? new RefusedField(field, refusal) : refusal;
+        }
+    }
+
+    /** What is wrong with the field itself. */
+    public static RefusedField of(String field, Refusal refusal) {
+        return new RefusedField(field, refusal);
+    }
+
     String field() {
         return field;
     }

@@ -2,6 +2,7 @@ package org.sipaccount.legacy.actions;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.sipaccount.application.rules.ManagingRules;
 import org.sipaccount.application.rules.ScreeningCalls;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.legacy.wire.RequestParameters;
@@ -9,9 +10,11 @@ import org.sipaccount.legacy.wire.RequestParameters;
 @Singleton
 class SetDndOff implements Action {
 
+    private final ManagingRules rules;
     private final ScreeningCalls screening;
 
-    SetDndOff(ScreeningCalls screening) {
+    SetDndOff(ManagingRules rules, ScreeningCalls screening) {
+        this.rules = rules;
         this.screening = screening;
     }
 
@@ -22,7 +25,7 @@ class SetDndOff implements Action {
 
     @Override
     public Answer handle(Account account, RequestParameters parameters) {
-        screening.endDoNotDisturb(account);
+        rules.endDoNotDisturb(account);
         return Confirmation.DISTURB.to(account);
     }
 

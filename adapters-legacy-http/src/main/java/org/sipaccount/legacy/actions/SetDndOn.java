@@ -4,9 +4,11 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.sipaccount.application.rules.ManagingRules;
 import org.sipaccount.application.rules.ScreeningCalls;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.rules.Callers;
+import org.sipaccount.domain.rules.Lasting;
 import org.sipaccount.domain.rules.TemporaryRule;
 import org.sipaccount.legacy.wire.Intval;
 import org.sipaccount.legacy.wire.RequestParameters;
@@ -14,10 +16,12 @@ import org.sipaccount.legacy.wire.RequestParameters;
 @Singleton
 class SetDndOn implements Action {
 
+    private final ManagingRules rules;
     private final ScreeningCalls screening;
     private final InstantSource clock;
 
-    SetDndOn(ScreeningCalls screening, InstantSource clock) {
+    SetDndOn(ManagingRules rules, ScreeningCalls screening, InstantSource clock) {
+        this.rules = rules;
         this.screening = screening;
         this.clock = clock;
     }
@@ -30,7 +34,8 @@ class SetDndOn implements Action {
     @Override
     public Answer handle(Account account, RequestParameters parameters) {
         Optional<Duration> duration = parameters.text("duration").flatMap(SetDndOn::duration);
-        screening.startDoNotDisturb(account, duration);
+        rules.startDoNotDisturb(
+                account, Callers.NOBODY, duration.<Lasting>map(Lasting.For::new).orElse(Lasting.OPEN_END));
         return confirmed(account, duration);
     }
 

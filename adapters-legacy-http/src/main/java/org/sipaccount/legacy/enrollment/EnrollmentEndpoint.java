@@ -5,17 +5,22 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
 import org.jboss.logging.Logger;
+import org.sipaccount.application.changes.Acting;
 import org.sipaccount.application.enrollment.Enrolling;
 import org.sipaccount.application.enrollment.Enrolling.Offer;
 import org.sipaccount.domain.Refusal;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.DomainName;
+import org.sipaccount.domain.changes.Actor;
+import org.sipaccount.domain.changes.Actor.Kind;
+import org.sipaccount.domain.changes.Face;
 import org.sipaccount.domain.enrollment.EnrollmentForm;
 import org.sipaccount.legacy.digest.DigestConfig;
 import org.sipaccount.legacy.digest.SourceAddress;
@@ -35,17 +40,20 @@ class EnrollmentEndpoint {
     private final EnrollmentConfig config;
     private final String settingsPath;
     private final EnrollmentLimit limit;
+    private final Acting acting;
 
     @Inject
-    EnrollmentEndpoint(Enrolling enrolling, EnrollmentConfig config, DigestConfig settings) {
-        this(enrolling, config, settings, InstantSource.system());
+    EnrollmentEndpoint(Enrolling enrolling, EnrollmentConfig config, DigestConfig settings, Acting acting) {
+        this(enrolling, config, settings, acting, InstantSource.system());
     }
 
-    EnrollmentEndpoint(Enrolling enrolling, EnrollmentConfig config, DigestConfig settings, InstantSource clock) {
+    EnrollmentEndpoint(
+            Enrolling enrolling, EnrollmentConfig config, DigestConfig settings, Acting acting, InstantSource clock) {
         this.enrolling = enrolling;
         this.config = config;
         this.settingsPath = settings.paths().getFirst();
         this.limit = new EnrollmentLimit(config.perAddress(), config.window(), clock);
+        this.acting = acting;
     }
 
     void route(@Observes Router router) {
@@ -94,8 +102,11 @@ class EnrollmentEndpoint {
         context.response().setStatusCode(405).putHeader("Allow", "POST").end();
     }
 
-    private EnrollmentAnswer answer(RoutingContext context, Offer offer) {
+    @ActivateRequestContext
+    EnrollmentAnswer answer(RoutingContext context, Offer offer) {
         RequestParameters parameters = Objects.requireNonNull(context.get(PARAMETERS));
+        // Nobody the service knows: the source is all there is to say.
+        acting.as(new Actor("enrollment", Kind.SYSTEM, Face.ENROLLMENT, source(context)));
         try {
             Account account = enrolling.enroll(form(parameters), offer);
             LOG.infof("enrolled account=%s", account.address());
@@ -111,6 +122,10 @@ class EnrollmentEndpoint {
             log(fault);
             return EnrollmentAnswer.fault();
         }
+    }
+
+    private static String source(RoutingContext context) {
+        return SourceAddress.ip(context.request().remoteAddress());
     }
 
     /** The parameter {@code owner} is not read: whose customer somebody is they cannot say themselves. */

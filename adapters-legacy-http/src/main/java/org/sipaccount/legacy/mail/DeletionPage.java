@@ -5,16 +5,21 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.sipaccount.application.changes.Acting;
 import org.sipaccount.application.deletion.ConfirmingDeletion;
 import org.sipaccount.domain.Refusal;
 import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.domain.changes.Actor;
+import org.sipaccount.domain.changes.Face;
 import org.sipaccount.domain.deletion.LinkSecret;
 import org.sipaccount.domain.deletion.LinkUnusable;
+import org.sipaccount.legacy.digest.SourceAddress;
 import org.sipaccount.legacy.wire.RequestParameters;
 
 /**
@@ -30,9 +35,11 @@ class DeletionPage {
     private static final String PARAMETERS = DeletionPage.class.getName();
 
     private final ConfirmingDeletion deletion;
+    private final Acting acting;
 
-    DeletionPage(ConfirmingDeletion deletion) {
+    DeletionPage(ConfirmingDeletion deletion, Acting acting) {
         this.deletion = deletion;
+        this.acting = acting;
     }
 
     static String link(URI home, LinkSecret secret) {
@@ -56,18 +63,22 @@ class DeletionPage {
                         context::fail);
     }
 
-    private void answer(RoutingContext context) {
+    @ActivateRequestContext
+    void answer(RoutingContext context) {
         Optional<String> text = Objects.requireNonNull(context.get(PARAMETERS));
         boolean posted = context.request().method().equals(HttpMethod.POST);
-        send(answer(text.flatMap(LinkSecret::find), posted), context.response());
+        String source = SourceAddress.ip(context.request().remoteAddress());
+        send(answer(text.flatMap(LinkSecret::find), posted, source), context.response());
     }
 
-    private DeletionHtml answer(Optional<LinkSecret> secret, boolean confirmed) {
+    private DeletionHtml answer(Optional<LinkSecret> secret, boolean confirmed, String source) {
         try {
             LinkSecret proof = secret.orElseThrow(LinkUnusable::new);
+            SipAddress account = deletion.account(proof).orElseThrow(LinkUnusable::new);
             if (!confirmed) {
-                return DeletionHtml.question(deletion.account(proof).orElseThrow(LinkUnusable::new));
+                return DeletionHtml.question(account);
             }
+            acting.as(Actor.subscriber(account, Face.DELETION_LINK, source));
             SipAddress deleted = deletion.confirm(proof);
             LOG.infof("deleted account=%s", deleted);
             return DeletionHtml.done(deleted);

@@ -3,7 +3,6 @@ package org.sipaccount.legacy.page;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.sipaccount.application.rules.KeepingContacts;
 import org.sipaccount.domain.InvalidValue;
 import org.sipaccount.domain.accounts.Account;
@@ -20,9 +19,6 @@ class AddContact implements Change {
     static final String URI = "uri";
     static final String CONTACT = "contact_name";
     static final String GROUP = "group";
-
-    private static final Pattern SCHEME = Pattern.compile("^sips?:", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"]+");
 
     private final KeepingContacts contacts;
 
@@ -42,7 +38,10 @@ class AddContact implements Change {
 
     @Override
     public String apply(Account account, RequestParameters typed) {
-        UriPattern uri = field(URI, "refused.contact.uri", () -> uri(text(typed, URI), account));
+        UriPattern uri = field(
+                URI,
+                "refused.contact.uri",
+                () -> UriPattern.typed(text(typed, URI), account.address().domain()));
         Optional<ContactGroup> group = field(
                 GROUP,
                 "refused.value",
@@ -51,21 +50,10 @@ class AddContact implements Change {
                         .map(ContactGroup::new));
         Contact contact = field(CONTACT, "refused.contact.name", () -> new Contact(uri, text(typed, CONTACT), group));
         try {
-            return contacts.add(account, contact) ? "done.contact.added" : "done.nothing";
+            return contacts.add(account, contact).isNew() ? "done.contact.added" : "done.nothing";
         } catch (PhoneBookFull full) {
             throw new NotAccepted(URI, RefusalWords.key(full));
         }
-    }
-
-    /** As the patterns are compared: without scheme, and a bare name is one of the account's own domain. */
-    private static UriPattern uri(String text, Account account) {
-        String address = SCHEME.matcher(text).replaceFirst("");
-        if (!ADDRESS.matcher(address).matches()) {
-            throw new InvalidValue("an address has no spaces");
-        }
-        boolean whole = address.contains("@") || address.contains("%");
-        return new UriPattern(
-                whole ? address : address + "@" + account.address().domain());
     }
 
     private static <T> T field(String field, String fault, Supplier<T> value) {

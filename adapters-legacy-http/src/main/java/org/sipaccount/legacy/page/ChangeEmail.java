@@ -6,6 +6,7 @@ import org.sipaccount.application.accounts.ManagingIdentity;
 import org.sipaccount.domain.InvalidValue;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.EmailAddress;
+import org.sipaccount.domain.accounts.IdentityChange;
 import org.sipaccount.legacy.wire.RequestParameters;
 
 /** An empty field takes the address away. */
@@ -33,7 +34,7 @@ class ChangeEmail implements Change {
 
     @Override
     public String apply(Account account, RequestParameters typed) {
-        return identity.setEmail(account, email(typed)) ? "done.email" : "done.nothing";
+        return identity.change(account, IdentityChange.ofEmail(email(typed))) ? "done.email" : "done.nothing";
     }
 
     private static Optional<EmailAddress> email(RequestParameters typed) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.sipaccount.application.rules.ManagingRules;
 import org.sipaccount.application.rules.ScreeningCalls;
 import org.sipaccount.domain.InvalidValue;
 import org.sipaccount.domain.accounts.Account;
@@ -28,9 +29,11 @@ class ChangeWeeklyRules implements Change {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
+    private final ManagingRules rules;
     private final ScreeningCalls screening;
 
-    ChangeWeeklyRules(ScreeningCalls screening) {
+    ChangeWeeklyRules(ManagingRules rules, ScreeningCalls screening) {
+        this.rules = rules;
         this.screening = screening;
     }
 
@@ -51,7 +54,7 @@ class ChangeWeeklyRules implements Change {
         if (after.equals(before)) {
             return "done.nothing";
         }
-        screening.savePermanent(account, before, after);
+        rules.replaceAcceptRules(account, before, after);
         return "done.weekly";
     }
 

@@ -1,7 +1,7 @@
 package org.sipaccount.legacy.page;
 
 import jakarta.inject.Singleton;
-import org.sipaccount.application.rules.ScreeningCalls;
+import org.sipaccount.application.rules.ManagingRules;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.legacy.wire.RequestParameters;
 
@@ -10,10 +10,10 @@ class EndDoNotDisturb implements Change {
 
     static final String NAME = "dnd_off";
 
-    private final ScreeningCalls screening;
+    private final ManagingRules rules;
 
-    EndDoNotDisturb(ScreeningCalls screening) {
-        this.screening = screening;
+    EndDoNotDisturb(ManagingRules rules) {
+        this.rules = rules;
     }
 
     @Override
@@ -28,7 +28,7 @@ class EndDoNotDisturb implements Change {
 
     @Override
     public String apply(Account account, RequestParameters typed) {
-        screening.endDoNotDisturb(account);
+        rules.endDoNotDisturb(account);
         return "done.dnd.off";
     }
 }

@@ -3,9 +3,10 @@ package org.sipaccount.legacy.page;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import org.sipaccount.application.rules.ScreeningCalls;
+import org.sipaccount.application.rules.ManagingRules;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.rules.Callers;
+import org.sipaccount.domain.rules.Lasting;
 import org.sipaccount.legacy.wire.RequestParameters;
 
 @Singleton
@@ -15,10 +16,10 @@ class StartDoNotDisturb implements Change {
     static final String FIELD = "minutes";
     static final List<Integer> OFFERED = List.of(1, 5, 10, 20, 30, 45, 60, 90, 120, 150, 180, 240, 480);
 
-    private final ScreeningCalls screening;
+    private final ManagingRules rules;
 
-    StartDoNotDisturb(ScreeningCalls screening) {
-        this.screening = screening;
+    StartDoNotDisturb(ManagingRules rules) {
+        this.rules = rules;
     }
 
     @Override
@@ -33,19 +34,20 @@ class StartDoNotDisturb implements Change {
 
     @Override
     public String apply(Account account, RequestParameters typed) {
-        screening.startDoNotDisturb(account, duration(typed.text(FIELD).orElse("")));
+        rules.startDoNotDisturb(
+                account, Callers.NOBODY, lasting(typed.text(FIELD).orElse("")));
         return "done.dnd.on";
     }
 
     /** Nothing chosen is without end. */
-    private static Optional<Duration> duration(String typed) {
+    private static Lasting lasting(String typed) {
         if (typed.isEmpty()) {
-            return Optional.empty();
+            return Lasting.OPEN_END;
         }
-        return Optional.of(OFFERED.stream()
+        return OFFERED.stream()
                 .filter(minutes -> typed.equals(minutes.toString()))
                 .findFirst()
-                .map(Duration::ofMinutes)
-                .orElseThrow(() -> new NotAccepted(FIELD, "refused.minutes")));
+                .map(minutes -> new Lasting.For(Duration.ofMinutes(minutes)))
+                .orElseThrow(() -> new NotAccepted(FIELD, "refused.minutes"));
     }
 }

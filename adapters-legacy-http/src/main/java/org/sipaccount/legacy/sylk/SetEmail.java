@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.sipaccount.application.accounts.ManagingIdentity;
 import org.sipaccount.domain.accounts.EmailAddress;
+import org.sipaccount.domain.accounts.IdentityChange;
 
 @Singleton
 class SetEmail implements Change {
@@ -29,7 +30,7 @@ class SetEmail implements Change {
         Optional<EmailAddress> email = Optional.of(request.required("email").strip())
                 .filter(text -> !text.isEmpty())
                 .map(EmailAddress::new);
-        boolean changed = identity.setEmail(request.account(), email);
+        boolean changed = identity.change(request.account(), IdentityChange.ofEmail(email));
         return new Done(true, changed, email.map(EmailAddress::value).orElse(""));
     }
 

@@ -9,14 +9,19 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.sipaccount.application.changes.Acting;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.changes.Actor;
+import org.sipaccount.domain.changes.Face;
 import org.sipaccount.legacy.digest.DigestConfig;
 import org.sipaccount.legacy.digest.DigestMechanism;
+import org.sipaccount.legacy.digest.SourceAddress;
 import org.sipaccount.legacy.wire.RequestParameters;
 
 /** Under each of its paths: the snapshot by GET, changes by POST, to an account that is logged in. */
@@ -30,12 +35,14 @@ class SylkEndpoint {
     private final Changes changes;
     private final DigestConfig config;
     private final MeterRegistry metrics;
+    private final Acting acting;
 
-    SylkEndpoint(Snapshot snapshot, Changes changes, DigestConfig config, MeterRegistry metrics) {
+    SylkEndpoint(Snapshot snapshot, Changes changes, DigestConfig config, MeterRegistry metrics, Acting acting) {
         this.snapshot = snapshot;
         this.changes = changes;
         this.config = config;
         this.metrics = metrics;
+        this.acting = acting;
     }
 
     void route(@Observes Router router) {
@@ -55,15 +62,16 @@ class SylkEndpoint {
                         context::fail);
     }
 
-    private void answer(RoutingContext context) {
+    @ActivateRequestContext
+    void answer(RoutingContext context) {
         RequestParameters parameters = Objects.requireNonNull(context.get(PARAMETERS));
         Optional<Account> account = account(context);
         if (account.isEmpty()) {
             context.fail(new UnauthorizedException());
             return;
         }
-        String ip = Optional.ofNullable(context.request().remoteAddress().hostAddress())
-                .orElse("");
+        String ip = SourceAddress.ip(context.request().remoteAddress());
+        acting.as(Actor.subscriber(account.get().address(), Face.SYLK, ip));
         send(answer(context.request(), new SylkRequest(account.get(), parameters, ip)), context);
     }
 

@@ -32,4 +32,9 @@ final class FakeAliases implements ManagingAliases {
         aliases.add(alias);
         return alias;
     }
+
+    @Override
+    public void remove(Account account, SipAddress alias) {
+        aliases.remove(new Alias(alias));
+    }
 }

@@ -1,18 +1,20 @@
 package org.sipaccount.legacy.actions;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.sipaccount.application.rules.ManagingRules;
 import org.sipaccount.application.rules.ScreeningCalls;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.rules.AcceptRules;
+import org.sipaccount.domain.rules.Callers;
 import org.sipaccount.domain.rules.Contact;
 import org.sipaccount.domain.rules.ContactGroup;
+import org.sipaccount.domain.rules.Lasting;
 import org.sipaccount.domain.rules.RejectRule;
 import org.sipaccount.domain.rules.TemporaryRule;
 import org.sipaccount.domain.rules.WeeklyRule;
 
-final class FakeScreening implements ScreeningCalls {
+final class FakeScreening implements ScreeningCalls, ManagingRules {
 
     List<Contact> contacts = List.of();
     List<String> groups = List.of();
@@ -46,13 +48,23 @@ final class FakeScreening implements ScreeningCalls {
     }
 
     @Override
-    public void savePermanent(Account account, List<WeeklyRule> before, List<WeeklyRule> after) {
+    public void replaceAcceptRules(Account account, List<WeeklyRule> before, List<WeeklyRule> after) {
+        replaceAcceptRules(account, after);
+    }
+
+    @Override
+    public void replaceAcceptRules(Account account, List<WeeklyRule> after) {
         rules = new AcceptRules(after, rules.temporary());
     }
 
     @Override
-    public void startDoNotDisturb(Account account, Optional<Duration> duration) {
-        temporary(Optional.of(TemporaryRule.doNotDisturb(Subscribers.NOW, duration)));
+    public void replaceRejectRules(Account account, List<RejectRule> after) {
+        rejected = after.stream().map(RejectRule::toString).toList();
+    }
+
+    @Override
+    public void startDoNotDisturb(Account account, Callers callers, Lasting lasting) {
+        temporary(Optional.of(TemporaryRule.from(Subscribers.NOW, callers, lasting)));
     }
 
     @Override

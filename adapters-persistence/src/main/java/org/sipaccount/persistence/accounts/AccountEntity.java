@@ -24,7 +24,6 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -115,14 +114,8 @@ public class AccountEntity {
     }
 
     private void apply(Account account) {
-        firstName = account.name().first();
-        lastName = account.name().last();
-        setEmail(account.email());
-        setCallerId(account.callerId());
-        mobileNumber = account.mobileNumber().map(PhoneNumber::value).orElse(null);
+        applyIdentity(account);
         owner = OwnerColumns.of(account.owner());
-        zone = account.zone().map(ZoneId::getId).orElse(null);
-        language = account.language().map(Language::code).orElse(null);
         region = account.region();
         quickDial = account.quickDial();
         noAnswerSeconds = account.noAnswerTimeout().seconds();
@@ -130,16 +123,15 @@ public class AccountEntity {
         groups.addAll(account.groups().stream().map(Group::name).toList());
     }
 
-    boolean setCallerId(Optional<PhoneNumber> number) {
-        String before = callerId;
-        callerId = number.map(PhoneNumber::value).orElse(null);
-        return !Objects.equals(before, callerId);
-    }
-
-    boolean setEmail(Optional<EmailAddress> address) {
-        String before = email;
-        email = address.map(EmailAddress::value).orElse(null);
-        return !Objects.equals(before, email);
+    /** What its subscriber changes. */
+    void applyIdentity(Account account) {
+        firstName = account.name().first();
+        lastName = account.name().last();
+        email = account.email().map(EmailAddress::value).orElse(null);
+        callerId = account.callerId().map(PhoneNumber::value).orElse(null);
+        mobileNumber = account.mobileNumber().map(PhoneNumber::value).orElse(null);
+        zone = account.zone().map(ZoneId::getId).orElse(null);
+        language = account.language().map(Language::code).orElse(null);
     }
 
     void setCredentials(Credentials set) {

@@ -2,11 +2,9 @@ package org.sipaccount.persistence.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.Optional;
 import org.sipaccount.application.accounts.Identities;
+import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.Credentials;
-import org.sipaccount.domain.accounts.EmailAddress;
-import org.sipaccount.domain.accounts.PhoneNumber;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.persistence.Contended;
 
@@ -23,17 +21,9 @@ class MariaDbIdentities implements Identities {
     }
 
     @Override
-    public boolean setCallerId(SipAddress account, Optional<PhoneNumber> callerId) {
-        boolean changed = accounts.get(account).setCallerId(callerId);
+    public void save(Account account) {
+        accounts.get(account.address()).applyIdentity(account);
         entities.flush();
-        return changed;
-    }
-
-    @Override
-    public boolean setEmail(SipAddress account, Optional<EmailAddress> email) {
-        boolean changed = accounts.get(account).setEmail(email);
-        entities.flush();
-        return changed;
     }
 
     @Override

@@ -38,7 +38,7 @@ public abstract class OwnedRow {
     }
 
     /** Of a row that is stored. */
-    public long key() {
+    protected long id() {
         return Objects.requireNonNull(id);
     }
 }

@@ -63,4 +63,17 @@ class MariaDbAliases implements Aliases, PanacheRepository<SipAddressEntity> {
         persist(SipAddressEntity.of(accounts.get(account), alias));
         TAKEN.flush(getEntityManager(), AliasTaken::new);
     }
+
+    @Override
+    @Contended
+    public boolean remove(SipAddress account, Alias alias) {
+        long removed = delete(
+                ALIASES + " and username = ?4 and domain = ?5",
+                account.user(),
+                account.domain().value(),
+                AddressKind.ALIAS,
+                alias.address().user(),
+                alias.address().domain().value());
+        return removed > 0;
+    }
 }

@@ -74,7 +74,7 @@ public class CallRecordEntity extends OwnedRow {
     }
 
     Page.Item<CallRecord, CallPosition> toItem() {
-        return new Page.Item<>(toDomain(), new CallPosition(startedAt, key()));
+        return new Page.Item<>(toDomain(), new CallPosition(startedAt, id()));
     }
 
     CallRecord toDomain() {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.sipaccount.application.changes.ChangeLog;
@@ -51,6 +52,10 @@ class MariaDbChangeLog implements ChangeLog {
             from AccountEntity a join ChangeEntity e on e.accountId = a.id
             where a.username in ?1 and a.domain.name in ?2
             group by a.username, a.domain.name, e.setting""";
+
+    private static final String ONE = """
+            select e from AccountEntity a join ChangeEntity e on e.accountId = a.id
+            where a.username = ?1 and a.domain.name = ?2 and e.number = ?3""";
 
     private record Counter(long accountId, int number) {}
 
@@ -114,6 +119,17 @@ class MariaDbChangeLog implements ChangeLog {
         }
         Object[] row = (Object[]) rows.getFirst();
         return new Counter(((Number) row[0]).longValue(), ((Number) row[1]).intValue());
+    }
+
+    @Override
+    public Optional<ChangeEntry> find(SipAddress account, int number) {
+        return entities.createQuery(ONE, ChangeEntity.class)
+                .setParameter(1, account.user())
+                .setParameter(2, account.domain().value())
+                .setParameter(3, number)
+                .getResultStream()
+                .findFirst()
+                .map(ChangeEntity::toDomain);
     }
 
     @Override

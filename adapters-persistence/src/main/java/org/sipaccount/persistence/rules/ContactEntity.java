@@ -8,6 +8,7 @@ import org.sipaccount.application.paging.Page;
 import org.sipaccount.application.rules.ContactPosition;
 import org.sipaccount.domain.rules.Contact;
 import org.sipaccount.domain.rules.ContactGroup;
+import org.sipaccount.domain.rules.StoredContact;
 import org.sipaccount.domain.rules.UriPattern;
 import org.sipaccount.persistence.accounts.AccountEntity;
 import org.sipaccount.persistence.accounts.OwnedRow;
@@ -24,6 +25,10 @@ public class ContactEntity extends OwnedRow {
 
     private ContactEntity(AccountEntity account, Contact contact) {
         super(account);
+        apply(contact);
+    }
+
+    final void apply(Contact contact) {
         uri = contact.uri().value();
         name = contact.name();
         groupName = contact.group().map(ContactGroup::name).orElse(null);
@@ -33,8 +38,12 @@ public class ContactEntity extends OwnedRow {
         return new ContactEntity(account, contact);
     }
 
-    Page.Item<Contact, ContactPosition> toItem() {
-        return new Page.Item<>(toDomain(), new ContactPosition(name, uri, key()));
+    Page.Item<StoredContact, ContactPosition> toItem() {
+        return new Page.Item<>(toStored(), new ContactPosition(name, uri, id()));
+    }
+
+    StoredContact toStored() {
+        return new StoredContact(id(), toDomain());
     }
 
     Contact toDomain() {

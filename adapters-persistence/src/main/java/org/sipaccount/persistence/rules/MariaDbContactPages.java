@@ -8,7 +8,7 @@ import org.sipaccount.application.paging.PageRequest;
 import org.sipaccount.application.rules.ContactPages;
 import org.sipaccount.application.rules.ContactPosition;
 import org.sipaccount.domain.accounts.SipAddress;
-import org.sipaccount.domain.rules.Contact;
+import org.sipaccount.domain.rules.StoredContact;
 
 /** Names are compared by the database alone, with the collation that they are ordered by. */
 @ApplicationScoped
@@ -32,7 +32,7 @@ class MariaDbContactPages implements ContactPages {
     }
 
     @Override
-    public Page<Contact, ContactPosition> page(SipAddress account, PageRequest<ContactPosition> request) {
+    public Page<StoredContact, ContactPosition> page(SipAddress account, PageRequest<ContactPosition> request) {
         return Page.of(
                 request,
                 query(account, request)

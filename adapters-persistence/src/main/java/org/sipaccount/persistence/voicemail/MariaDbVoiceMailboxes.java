@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.sipaccount.application.voicemail.VoiceMailboxes;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.voicemail.VoiceMailbox;
+import org.sipaccount.persistence.Contended;
 import org.sipaccount.persistence.accounts.OwnedRow;
 import org.sipaccount.persistence.accounts.RowsOfAccounts;
 import org.sipaccount.persistence.accounts.RowsOfAccounts.Wanted;
@@ -23,9 +24,19 @@ class MariaDbVoiceMailboxes implements VoiceMailboxes, PanacheRepository<VoiceMa
 
     @Override
     public Optional<VoiceMailbox> find(SipAddress account) {
+        return row(account).map(VoiceMailboxEntity::toDomain);
+    }
+
+    @Override
+    @Contended
+    public void save(SipAddress account, VoiceMailbox mailbox) {
+        row(account).orElseThrow().apply(mailbox);
+        flush();
+    }
+
+    private Optional<VoiceMailboxEntity> row(SipAddress account) {
         return find(OwnedRow.OF_ACCOUNT, account.user(), account.domain().value())
-                .singleResultOptional()
-                .map(VoiceMailboxEntity::toDomain);
+                .singleResultOptional();
     }
 
     @Override

@@ -1,14 +1,8 @@
 package org.sipaccount.persistence.voicemail;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.util.Optional;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
-import org.sipaccount.domain.accounts.EmailAddress;
 import org.sipaccount.domain.voicemail.VoiceMailbox;
 import org.sipaccount.persistence.accounts.AccountEntity;
 import org.sipaccount.persistence.accounts.OwnedRow;
@@ -17,33 +11,25 @@ import org.sipaccount.persistence.accounts.OwnedRow;
 @Table(name = "voice_mailbox")
 public class VoiceMailboxEntity extends OwnedRow {
 
-    private String number;
-    private String pin;
-    private String name;
-    private @Nullable String email;
-    private String info;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private VoiceMailbox.Delivery delivery;
+    @Embedded
+    private MailboxColumns columns;
 
     protected VoiceMailboxEntity() {}
 
     private VoiceMailboxEntity(AccountEntity account, VoiceMailbox mailbox) {
         super(account);
-        number = mailbox.number();
-        pin = mailbox.pin();
-        name = mailbox.name();
-        email = mailbox.email().map(EmailAddress::value).orElse(null);
-        info = mailbox.info();
-        delivery = mailbox.delivery();
+        columns = MailboxColumns.of(mailbox);
     }
 
     public static VoiceMailboxEntity of(AccountEntity account, VoiceMailbox mailbox) {
         return new VoiceMailboxEntity(account, mailbox);
     }
 
+    void apply(VoiceMailbox mailbox) {
+        columns = MailboxColumns.of(mailbox);
+    }
+
     VoiceMailbox toDomain() {
-        return new VoiceMailbox(number, pin, name, Optional.ofNullable(email).map(EmailAddress::new), info, delivery);
+        return columns.toDomain();
     }
 }

@@ -1,9 +1,7 @@
 package org.sipaccount.application.accounts;
 
-import java.util.Optional;
+import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.Credentials;
-import org.sipaccount.domain.accounts.EmailAddress;
-import org.sipaccount.domain.accounts.PhoneNumber;
 import org.sipaccount.domain.accounts.SipAddress;
 
 /**
@@ -12,11 +10,8 @@ import org.sipaccount.domain.accounts.SipAddress;
  */
 public interface Identities {
 
-    /** Empty takes it away. Answers whether it was another one before. */
-    boolean setCallerId(SipAddress account, Optional<PhoneNumber> callerId);
-
-    /** Empty takes it away. Answers whether it was another one before. */
-    boolean setEmail(SipAddress account, Optional<EmailAddress> email);
+    /** Stores the identity and the caller id that the account has here, and nothing else of it. */
+    void save(Account account);
 
     /** From the next login on nothing else opens the account. */
     void setCredentials(SipAddress account, Credentials credentials);

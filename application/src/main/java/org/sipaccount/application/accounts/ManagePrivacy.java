@@ -10,6 +10,9 @@ import org.sipaccount.domain.changes.Setting;
 @UseCase
 class ManagePrivacy implements ManagingPrivacy {
 
+    /** The field in the change. */
+    static final String HIDES_CALLER_ID = "hidesCallerId";
+
     private final GroupMemberships memberships;
     private final Changes changes;
 
@@ -36,7 +39,7 @@ class ManagePrivacy implements ManagingPrivacy {
         changes.record(
                 before,
                 Change.of(Setting.PRIVACY)
-                        .field("hidesCallerId", before.hidesCallerId(), hidden)
+                        .field(HIDES_CALLER_ID, before.hidesCallerId(), hidden)
                         .build());
     }
 }

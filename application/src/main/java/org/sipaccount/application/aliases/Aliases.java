@@ -26,4 +26,7 @@ public interface Aliases {
 
     /** @throws org.sipaccount.domain.aliases.AliasTaken when the address is an account or an alias, of whomever */
     void add(SipAddress account, Alias alias);
+
+    /** Answers whether the account had the alias. */
+    boolean remove(SipAddress account, Alias alias);
 }

@@ -1,18 +1,29 @@
 package org.sipaccount.application.aliases;
 
 import java.util.List;
+import java.util.Optional;
 import org.sipaccount.application.UseCase;
+import org.sipaccount.application.changes.Changes;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.aliases.Alias;
+import org.sipaccount.domain.aliases.AliasNotFound;
 import org.sipaccount.domain.aliases.TooManyAliases;
+import org.sipaccount.domain.changes.Change;
+import org.sipaccount.domain.changes.Setting;
 
 @UseCase
 class ManageAliases implements ManagingAliases {
 
-    private final Aliases aliases;
+    /** The field in the change. */
+    static final String ALIAS = "alias";
 
-    ManageAliases(Aliases aliases) {
+    private final Aliases aliases;
+    private final Changes changes;
+
+    ManageAliases(Aliases aliases, Changes changes) {
         this.aliases = aliases;
+        this.changes = changes;
     }
 
     @Override
@@ -22,12 +33,30 @@ class ManageAliases implements ManagingAliases {
 
     @Override
     public Alias add(Account account, String name) {
-        account.requireChangeable();
-        Alias alias = Alias.requested(name, account.address().domain());
-        if (aliases.countForUpdate(account.address()) >= Alias.MOST) {
+        SipAddress address = changes.open(account).address();
+        Alias alias = Alias.requested(name, address.domain());
+        if (aliases.countForUpdate(address) >= Alias.MOST) {
             throw new TooManyAliases();
         }
-        aliases.add(account.address(), alias);
+        aliases.add(address, alias);
+        record(account, Optional.empty(), Optional.of(alias));
         return alias;
+    }
+
+    @Override
+    public void remove(Account account, SipAddress alias) {
+        Alias unwanted = new Alias(alias);
+        if (!aliases.remove(changes.open(account).address(), unwanted)) {
+            throw new AliasNotFound();
+        }
+        record(account, Optional.of(unwanted), Optional.empty());
+    }
+
+    private void record(Account account, Optional<Alias> before, Optional<Alias> after) {
+        changes.record(
+                account,
+                Change.of(Setting.ALIASES)
+                        .field(ALIAS, before.map(Alias::address), after.map(Alias::address))
+                        .build());
     }
 }

@@ -2,9 +2,10 @@ package org.sipaccount.application.aliases;
 
 import java.util.List;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.aliases.Alias;
 
-/** Listing and adding the further addresses of an account. */
+/** Listing, adding and removing the further addresses of an account. */
 public interface ManagingAliases {
 
     /** How many aliases are listed. */
@@ -21,4 +22,12 @@ public interface ManagingAliases {
      * @throws org.sipaccount.domain.accounts.AccountBlocked when the account is switched off
      */
     Alias add(Account account, String name);
+
+    /**
+     * Takes an alias away, of whichever domain; whoever wants it can have it then.
+     *
+     * @throws org.sipaccount.domain.aliases.AliasNotFound when the account has no such alias
+     * @throws org.sipaccount.domain.accounts.AccountBlocked when the account is switched off
+     */
+    void remove(Account account, SipAddress alias);
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sipaccount.application.UseCase;
+import org.sipaccount.application.balance.PrepaidAccounts.Open;
+import org.sipaccount.application.changes.Changes;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.Billing;
 import org.sipaccount.domain.balance.LedgerEntry;
@@ -15,6 +17,8 @@ import org.sipaccount.domain.balance.PrepaidAccount;
 import org.sipaccount.domain.balance.Turnover;
 import org.sipaccount.domain.balance.Voucher;
 import org.sipaccount.domain.balance.VoucherRefused;
+import org.sipaccount.domain.changes.Change;
+import org.sipaccount.domain.changes.Setting;
 
 @UseCase
 class ManageBalance implements ManagingBalance {
@@ -22,12 +26,15 @@ class ManageBalance implements ManagingBalance {
     private final PrepaidAccounts prepaidAccounts;
     private final Vouchers vouchers;
     private final Quotas quotas;
+    private final Changes changes;
     private final InstantSource clock;
 
-    ManageBalance(PrepaidAccounts prepaidAccounts, Vouchers vouchers, Quotas quotas, InstantSource clock) {
+    ManageBalance(
+            PrepaidAccounts prepaidAccounts, Vouchers vouchers, Quotas quotas, Changes changes, InstantSource clock) {
         this.prepaidAccounts = prepaidAccounts;
         this.vouchers = vouchers;
         this.quotas = quotas;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -54,20 +61,30 @@ class ManageBalance implements ManagingBalance {
 
     @Override
     public PrepaidAccount redeem(Account account, long voucherId, String number) {
-        account.requireChangeable();
-        if (account.billing() == Billing.POSTPAID) {
+        Account current = changes.open(account);
+        if (current.billing() == Billing.POSTPAID) {
             throw new NotPrepaid();
         }
         // The voucher is locked before the balance, always in this order, so that two of these never wait in a circle.
         Voucher voucher = vouchers.findForUpdate(voucherId)
                 .orElseThrow(VoucherRefused::new)
                 .redeem(number);
-        var open = prepaidAccounts.open(account.address()).orElseThrow(NotPrepaid::new);
-        Instant now = clock.instant();
+        var open = prepaidAccounts.open(current.address()).orElseThrow(NotPrepaid::new);
         PrepaidAccount after = open.account().credited(voucher.value());
+        book(current, voucher, open, after);
+        changes.record(
+                current,
+                Change.of(Setting.BALANCE)
+                        .field("balance", open.account().balance(), after.balance())
+                        .field("voucher", Optional.empty(), Optional.of(voucher.id()))
+                        .build());
+        return after;
+    }
+
+    private void book(Account account, Voucher voucher, Open open, PrepaidAccount after) {
+        Instant now = clock.instant();
         vouchers.saveRedeemed(voucher, account.address(), now);
         prepaidAccounts.book(
                 account.address(), after, LedgerEntry.redeemed(open.nextEntry(), voucher, after.balance(), now));
-        return after;
     }
 }

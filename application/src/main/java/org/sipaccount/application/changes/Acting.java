@@ -1,6 +1,7 @@
 package org.sipaccount.application.changes;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.sipaccount.domain.changes.Actor;
 
@@ -9,9 +10,23 @@ import org.sipaccount.domain.changes.Actor;
 public class Acting {
 
     private @Nullable Actor actor;
+    private OptionalInt reverts = OptionalInt.empty();
 
     public void as(Actor who) {
         actor = who;
+    }
+
+    /** What is changed from now on takes back the change of that number. */
+    void reverting(int number) {
+        reverts = OptionalInt.of(number);
+    }
+
+    void nothingReverted() {
+        reverts = OptionalInt.empty();
+    }
+
+    OptionalInt reverts() {
+        return reverts;
     }
 
     public Actor actor() {

@@ -3,10 +3,12 @@ package org.sipaccount.application.changes;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.changes.Actor;
 import org.sipaccount.domain.changes.Change;
+import org.sipaccount.domain.changes.ChangeEntry;
 import org.sipaccount.domain.changes.SettingVersions;
 
 /** The changes of all accounts. Entries are never changed, and outlive their account. */
@@ -30,6 +32,9 @@ public interface ChangeLog {
 
     /** Keeps the first change of accounts that are new in this transaction. */
     void appendFirst(Collection<SipAddress> accounts, Instant at, Actor actor, Change change);
+
+    /** The change of that number; an account that had the same address before has other ones. */
+    Optional<ChangeEntry> find(SipAddress account, int number);
 
     /** Of each of the accounts, also of those that never changed. */
     Map<SipAddress, SettingVersions> versions(Collection<SipAddress> accounts);

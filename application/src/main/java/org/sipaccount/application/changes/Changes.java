@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.OptionalInt;
 import org.sipaccount.application.accounts.Accounts;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.AccountGone;
@@ -57,12 +56,8 @@ public class Changes {
 
     /** Keeps the change of an account that is open; nothing happens where nothing is different. */
     public void record(Account account, Change change) {
-        record(account, change, OptionalInt.empty());
-    }
-
-    void record(Account account, Change change, OptionalInt reverts) {
         if (!change.isNone()) {
-            int number = log.append(account.address(), clock.instant(), acting.actor(), change, reverts);
+            int number = log.append(account.address(), clock.instant(), acting.actor(), change, acting.reverts());
             events.fire(new SettingChanged(account.address(), number));
         }
     }

@@ -3,8 +3,11 @@ package org.sipaccount.application.deletion;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.sipaccount.application.UseCase;
+import org.sipaccount.application.changes.Changes;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.EmailAddress;
+import org.sipaccount.domain.changes.Change;
+import org.sipaccount.domain.changes.Setting;
 import org.sipaccount.domain.deletion.AnotherRequestPending;
 import org.sipaccount.domain.deletion.DeletionRequest;
 import org.sipaccount.domain.deletion.EmailRequired;
@@ -18,6 +21,7 @@ class RequestDeletion implements RequestingDeletion {
     private final DeletableAccounts deletable;
     private final LinkSecrets secrets;
     private final DeletionLetters letters;
+    private final Changes changes;
     private final InstantSource clock;
 
     RequestDeletion(
@@ -25,11 +29,13 @@ class RequestDeletion implements RequestingDeletion {
             DeletableAccounts deletable,
             LinkSecrets secrets,
             DeletionLetters letters,
+            Changes changes,
             InstantSource clock) {
         this.requests = requests;
         this.deletable = deletable;
         this.secrets = secrets;
         this.letters = letters;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -45,25 +51,33 @@ class RequestDeletion implements RequestingDeletion {
 
     @Override
     public EmailAddress request(Account account, Requester requester) {
-        deletable.refusal(account).ifPresent(refusal -> {
+        Account current = changes.open(account);
+        deletable.refusal(current).ifPresent(refusal -> {
             throw refusal;
         });
-        EmailAddress to = account.email().orElseThrow(EmailRequired::new);
+        EmailAddress to = current.email().orElseThrow(EmailRequired::new);
         DeletionRequest request = DeletionRequest.at(clock.instant(), requester);
         LinkSecret secret = secrets.next();
-        requests.put(account.address(), request, secret.fingerprint());
-        letters.send(to, account, request, secret);
+        boolean before = pending(current).isPresent();
+        requests.put(current.address(), request, secret.fingerprint());
+        changes.record(current, requested(before, true).secret().build());
+        letters.send(to, current, request, secret);
         return to;
     }
 
     @Override
     public boolean cancel(Account account, Optional<String> requestId) {
-        account.requireChangeable();
-        Optional<DeletionRequest> pending = pending(account);
+        Account current = changes.open(account);
+        Optional<DeletionRequest> pending = pending(current);
         if (pending.filter(request -> !request.isNamed(requestId)).isPresent()) {
             throw new AnotherRequestPending();
         }
-        requests.remove(account.address());
+        requests.remove(current.address());
+        changes.record(current, requested(pending.isPresent(), false).build());
         return pending.isPresent();
+    }
+
+    private static Change.Builder requested(boolean before, boolean after) {
+        return Change.of(Setting.STATUS).field("deletionRequested", before, after);
     }
 }

@@ -1,8 +1,13 @@
 package org.sipaccount.application.enrollment;
 
+import java.util.List;
+import java.util.Optional;
 import org.sipaccount.application.UseCase;
+import org.sipaccount.application.changes.Changes;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.ServedDomain;
+import org.sipaccount.domain.changes.Change;
+import org.sipaccount.domain.changes.Setting;
 import org.sipaccount.domain.enrollment.Enrollment;
 import org.sipaccount.domain.enrollment.EnrollmentForm;
 
@@ -10,10 +15,12 @@ import org.sipaccount.domain.enrollment.EnrollmentForm;
 class Enroll implements Enrolling {
 
     private final NewAccounts accounts;
+    private final Changes changes;
     private final EnrollmentLetters letters;
 
-    Enroll(NewAccounts accounts, EnrollmentLetters letters) {
+    Enroll(NewAccounts accounts, Changes changes, EnrollmentLetters letters) {
         this.accounts = accounts;
+        this.changes = changes;
         this.letters = letters;
     }
 
@@ -23,6 +30,11 @@ class Enroll implements Enrolling {
                 .orElseThrow(() -> new IllegalStateException("the domain of enrollments is not served: " + offer));
         Enrollment enrollment = Enrollment.requested(form, domain, offer.billing());
         accounts.add(enrollment);
+        changes.recordFirst(
+                List.of(enrollment.account().address()),
+                Change.of(Setting.STATUS)
+                        .field("state", Optional.empty(), Optional.of("ACTIVE"))
+                        .build());
         letters.confirm(enrollment.account());
         return enrollment.account();
     }

@@ -4,7 +4,7 @@ import org.sipaccount.application.UseCase;
 import org.sipaccount.application.paging.Page;
 import org.sipaccount.application.paging.PageRequest;
 import org.sipaccount.domain.accounts.Account;
-import org.sipaccount.domain.rules.Contact;
+import org.sipaccount.domain.rules.StoredContact;
 
 @UseCase
 class ReadContacts implements ReadingContacts {
@@ -16,7 +16,7 @@ class ReadContacts implements ReadingContacts {
     }
 
     @Override
-    public Page<Contact, ContactPosition> contacts(Account account, PageRequest<ContactPosition> request) {
+    public Page<StoredContact, ContactPosition> contacts(Account account, PageRequest<ContactPosition> request) {
         return pages.page(account.address(), request);
     }
 

@@ -1,17 +1,13 @@
 package org.sipaccount.application.rules;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import org.sipaccount.application.UseCase;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.rules.AcceptRules;
 import org.sipaccount.domain.rules.Contact;
 import org.sipaccount.domain.rules.ContactGroup;
 import org.sipaccount.domain.rules.RejectRule;
-import org.sipaccount.domain.rules.TemporaryRule;
-import org.sipaccount.domain.rules.WeeklyRule;
 
 @UseCase
 class ScreenCalls implements ScreeningCalls {
@@ -28,8 +24,7 @@ class ScreenCalls implements ScreeningCalls {
 
     @Override
     public AcceptRules acceptRules(Account account) {
-        AcceptRules stored = rules.acceptRules(account.address());
-        return new AcceptRules(stored.permanent(), stored.temporaryAt(clock.instant()));
+        return rules.acceptRules(account.address()).at(clock.instant());
     }
 
     @Override
@@ -45,24 +40,5 @@ class ScreenCalls implements ScreeningCalls {
     @Override
     public List<RejectRule> rejectRules(Account account) {
         return rules.rejectRules(account.address());
-    }
-
-    @Override
-    public void savePermanent(Account account, List<WeeklyRule> before, List<WeeklyRule> after) {
-        account.requireChangeable();
-        AcceptRules changed = new AcceptRules(after, Optional.empty());
-        rules.savePermanent(account.address(), before, changed.permanent());
-    }
-
-    @Override
-    public void startDoNotDisturb(Account account, Optional<Duration> duration) {
-        account.requireChangeable();
-        rules.saveTemporary(account.address(), Optional.of(TemporaryRule.doNotDisturb(clock.instant(), duration)));
-    }
-
-    @Override
-    public void endDoNotDisturb(Account account) {
-        account.requireChangeable();
-        rules.saveTemporary(account.address(), Optional.empty());
     }
 }

@@ -18,4 +18,11 @@ public interface VoiceMailboxes {
      * @param accounts {@link PageRequest#MOST} at most
      */
     Map<SipAddress, Optional<VoiceMailbox>> find(Collection<SipAddress> accounts);
+
+    /**
+     * Stores what was changed of a mailbox that is there.
+     *
+     * @throws org.sipaccount.domain.accounts.ConcurrentChange when somebody else holds it for too long
+     */
+    void save(SipAddress account, VoiceMailbox mailbox);
 }

@@ -3,23 +3,29 @@ package org.sipaccount.application.aliases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.sipaccount.application.changes.TestChanges;
 import org.sipaccount.application.testing.InMemoryAliases;
 import org.sipaccount.application.testing.TestAccount;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.AccountBlocked;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.aliases.Alias;
+import org.sipaccount.domain.aliases.AliasNotFound;
 import org.sipaccount.domain.aliases.AliasReserved;
 import org.sipaccount.domain.aliases.AliasTaken;
 import org.sipaccount.domain.aliases.TooManyAliases;
+import org.sipaccount.domain.changes.Change;
+import org.sipaccount.domain.changes.Setting;
 
 class ManageAliasesTest {
 
     private static final Account ALICE = TestAccount.of("alice@example.com").account();
     private static final Account BOB = TestAccount.of("bob@example.com").account();
 
-    private final ManagingAliases aliases = new ManageAliases(new InMemoryAliases());
+    private final TestChanges changes = TestChanges.of(ALICE, BOB);
+    private final ManagingAliases aliases = new ManageAliases(new InMemoryAliases(), changes.changes());
 
     @Test
     void addsAnAliasInTheAccountsOwnDomain() {
@@ -70,9 +76,46 @@ class ManageAliasesTest {
     @Test
     void addsNothingToABlockedAccount() {
         Account blocked = TestAccount.of("alice@example.com").blocked().account();
+        changes.accounts().put(blocked);
 
         assertThatExceptionOfType(AccountBlocked.class).isThrownBy(() -> aliases.add(blocked, "sales"));
         assertThat(aliases.list(blocked)).isEmpty();
+    }
+
+    @Test
+    void removesAnAliasThatThenIsFree() {
+        Alias sales = aliases.add(ALICE, "sales");
+
+        aliases.remove(ALICE, sales.address());
+
+        assertThat(aliases.list(ALICE)).isEmpty();
+        assertThat(aliases.add(BOB, "sales")).isEqualTo(sales);
+    }
+
+    @Test
+    void removesOnlyOnesOwnAliases() {
+        SipAddress sales = aliases.add(ALICE, "sales").address();
+
+        assertThatExceptionOfType(AliasNotFound.class).isThrownBy(() -> aliases.remove(BOB, sales));
+        assertThatExceptionOfType(AliasNotFound.class).isThrownBy(() -> aliases.remove(ALICE, ALICE.address()));
+        assertThat(aliases.list(ALICE)).hasSize(1);
+    }
+
+    @Test
+    void keepsWhatWasAddedAndRemoved() {
+        SipAddress sales = aliases.add(ALICE, "sales").address();
+        assertThatExceptionOfType(AliasTaken.class).isThrownBy(() -> aliases.add(ALICE, "sales"));
+        aliases.remove(ALICE, sales);
+        assertThatExceptionOfType(AliasNotFound.class).isThrownBy(() -> aliases.remove(ALICE, sales));
+
+        assertThat(changes.log().changes())
+                .containsExactly(
+                        change(Optional.empty(), Optional.of("sales@example.com")),
+                        change(Optional.of("sales@example.com"), Optional.empty()));
+    }
+
+    private static Change change(Optional<String> before, Optional<String> after) {
+        return Change.of(Setting.ALIASES).field("alias", before, after).build();
     }
 
     private static Alias alias(String address) {

@@ -8,8 +8,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sipaccount.application.changes.TestChanges;
 import org.sipaccount.application.testing.InMemoryPrepaidAccounts;
 import org.sipaccount.application.testing.InMemoryVouchers;
 import org.sipaccount.application.testing.InMemoryVouchers.Redeemed;
@@ -23,6 +25,8 @@ import org.sipaccount.domain.balance.PrepaidAccount;
 import org.sipaccount.domain.balance.RatedSession;
 import org.sipaccount.domain.balance.Voucher;
 import org.sipaccount.domain.balance.VoucherRefused;
+import org.sipaccount.domain.changes.Change;
+import org.sipaccount.domain.changes.Setting;
 
 class RedeemingTest {
 
@@ -32,8 +36,9 @@ class RedeemingTest {
 
     private final InMemoryPrepaidAccounts prepaidAccounts = new InMemoryPrepaidAccounts();
     private final InMemoryVouchers vouchers = new InMemoryVouchers();
-    private final ManagingBalance balance =
-            new ManageBalance(prepaidAccounts, vouchers, account -> euro("0"), InstantSource.fixed(NOW));
+    private final TestChanges changes = TestChanges.of(ALICE.account());
+    private final ManagingBalance balance = new ManageBalance(
+            prepaidAccounts, vouchers, account -> euro("0"), changes.changes(), InstantSource.fixed(NOW));
 
     @BeforeEach
     void aliceHasFiveEuroAndThereIsACard() {
@@ -55,6 +60,18 @@ class RedeemingTest {
         balance.redeem(ALICE.account(), 12, "1234-5678");
 
         assertThat(balance.ledger(ALICE.account())).contains(List.of(LedgerEntry.redeemed(1, CARD, euro("15"), NOW)));
+    }
+
+    @Test
+    void keepsTheChangeWithoutTheNumberOfTheCard() {
+        balance.redeem(ALICE.account(), 12, "1234-5678");
+        refuses(VoucherRefused.class, ALICE, 12, "1234-5678", "15");
+
+        assertThat(changes.log().changes())
+                .containsExactly(Change.of(Setting.BALANCE)
+                        .field("balance", "5.0000 EUR", "15.0000 EUR")
+                        .field("voucher", Optional.empty(), Optional.of("12"))
+                        .build());
     }
 
     @Test
@@ -84,6 +101,7 @@ class RedeemingTest {
     @Test
     void refusesAnAccountWithoutBalanceAndLeavesTheCardUnused() {
         Account erin = TestAccount.of("erin@example.com").account();
+        changes.accounts().put(erin);
 
         assertThatExceptionOfType(NotPrepaid.class).isThrownBy(() -> balance.redeem(erin, 12, "1234-5678"));
         assertThat(vouchers.redeemed(12)).isEmpty();
@@ -99,6 +117,7 @@ class RedeemingTest {
 
     private <R extends RuntimeException> R refuses(
             Class<R> refusal, TestAccount account, long card, String number, String balanceAfter) {
+        changes.accounts().put(account.account());
         R refused = catchThrowableOfType(refusal, () -> balance.redeem(account.account(), card, number));
         assertThat(refused).isNotNull();
         assertThat(prepaidAccounts.find(ALICE.address()).orElseThrow().balance())

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.changes.Actor;
@@ -51,6 +52,11 @@ public final class InMemoryChangeLog implements ChangeLog {
     @Override
     public void appendFirst(Collection<SipAddress> accounts, Instant at, Actor actor, Change change) {
         accounts.forEach(account -> append(account, at, actor, change, OptionalInt.empty()));
+    }
+
+    @Override
+    public Optional<ChangeEntry> find(SipAddress account, int number) {
+        return of(account).stream().filter(entry -> entry.number() == number).findFirst();
     }
 
     @Override

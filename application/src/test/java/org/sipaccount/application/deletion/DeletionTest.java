@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sipaccount.application.accounts.SomeAccount;
+import org.sipaccount.application.changes.TestChanges;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.AccountBlocked;
 import org.sipaccount.domain.accounts.Group;
+import org.sipaccount.domain.changes.Change;
+import org.sipaccount.domain.changes.Setting;
 import org.sipaccount.domain.deletion.AnotherRequestPending;
 import org.sipaccount.domain.deletion.BalanceHistoryPresent;
 import org.sipaccount.domain.deletion.DeletionDenied;
@@ -28,7 +31,7 @@ class DeletionTest {
     private static final Account ALICE = SomeAccount.in();
 
     private final InMemoryDeletionRequests requests = new InMemoryDeletionRequests();
-    private final OneAccount accounts = new OneAccount(ALICE);
+    private final TestChanges changes = TestChanges.of(ALICE);
     private final OneLedger ledger = new OneLedger();
     private final List<LinkSecret> letters = new ArrayList<>();
     private Instant now = NOON;
@@ -39,9 +42,10 @@ class DeletionTest {
             new DeletableAccounts(ledger),
             () -> new LinkSecret("%064x".formatted(++made)),
             (to, account, request, secret) -> letters.add(secret),
+            changes.changes(),
             () -> now);
-    private final ConfirmDeletion confirming =
-            new ConfirmDeletion(requests, new DeletableAccounts(ledger), accounts, () -> now);
+    private final ConfirmDeletion confirming = new ConfirmDeletion(
+            requests, new DeletableAccounts(ledger), changes.accounts(), changes.changes(), () -> now);
 
     @Test
     void deletesTheAccountByTheLettersSecretOnce() {
@@ -51,7 +55,7 @@ class DeletionTest {
         assertThat(confirming.account(secret)).contains(SomeAccount.ADDRESS);
         assertThat(confirming.confirm(secret)).isEqualTo(SomeAccount.ADDRESS);
 
-        assertThat(accounts.account).isEmpty();
+        assertThat(changes.accounts().find(ALICE.address())).isEmpty();
         assertThatThrownBy(() -> confirming.confirm(secret)).isInstanceOf(LinkUnusable.class);
     }
 
@@ -64,7 +68,7 @@ class DeletionTest {
         assertThat(confirming.account(letters.getFirst())).isEmpty();
         assertThatThrownBy(() -> confirming.confirm(letters.getFirst())).isInstanceOf(LinkUnusable.class);
         assertThat(requesting.cancel(ALICE, Optional.of("another"))).isFalse();
-        assertThat(accounts.account).isPresent();
+        assertThat(changes.accounts().find(ALICE.address())).isPresent();
     }
 
     @Test
@@ -110,22 +114,67 @@ class DeletionTest {
     @Test
     void asksAgainWhenTheLinkIsUsed() {
         requesting.request(ALICE, APP);
-        accounts.account = Optional.of(SomeAccount.in(Group.DENY_ACCOUNT_DELETE));
+        changes.accounts().put(SomeAccount.in(Group.DENY_ACCOUNT_DELETE));
         assertThatThrownBy(() -> confirming.confirm(letters.getFirst())).isInstanceOf(DeletionDenied.class);
 
-        accounts.account = Optional.of(ALICE);
+        changes.accounts().put(ALICE);
         ledger.moveMoney();
         assertThatThrownBy(() -> confirming.confirm(letters.getFirst())).isInstanceOf(BalanceHistoryPresent.class);
-        assertThat(accounts.account).isPresent();
+        assertThat(changes.accounts().find(ALICE.address())).isPresent();
     }
 
     @Test
     void cancelsNothingOfABlockedAccount() {
-        assertThatThrownBy(() -> requesting.cancel(SomeAccount.in(Group.BLOCKED), Optional.empty()))
-                .isInstanceOf(AccountBlocked.class);
+        changes.accounts().put(SomeAccount.in(Group.BLOCKED));
+
+        assertThatThrownBy(() -> requesting.cancel(ALICE, Optional.empty())).isInstanceOf(AccountBlocked.class);
+    }
+
+    @Test
+    void keepsWhatWasAskedForAndTakenBack() {
+        requesting.request(ALICE, APP);
+        requesting.request(ALICE, APP);
+        assertThatThrownBy(() -> requesting.cancel(ALICE, Optional.of("r-2")))
+                .isInstanceOf(AnotherRequestPending.class);
+        requesting.cancel(ALICE, Optional.empty());
+        requesting.cancel(ALICE, Optional.empty());
+
+        assertThat(changes.log().changes())
+                .containsExactly(
+                        status("deletionRequested", "false", "true").secret().build(),
+                        // The earlier link went: the same wish, and another secret.
+                        Change.of(Setting.STATUS).secret().build(),
+                        status("deletionRequested", "true", "false").build());
+    }
+
+    @Test
+    void keepsThatTheAccountWasDeleted() {
+        requesting.request(ALICE, APP);
+        confirming.confirm(letters.getFirst());
+        assertThatThrownBy(() -> confirming.confirm(letters.getFirst())).isInstanceOf(LinkUnusable.class);
+
+        assertThat(changes.log().changes())
+                .last()
+                .isEqualTo(Change.of(Setting.STATUS)
+                        .field("state", Optional.of("ACTIVE"), Optional.empty())
+                        .build());
+        assertThat(changes.log().changes()).hasSize(2);
+    }
+
+    @Test
+    void takesALinkOfAnAccountThatIsGoneForUseless() {
+        requesting.request(ALICE, APP);
+        changes.accounts().delete(ALICE.address());
+
+        assertThatThrownBy(() -> confirming.confirm(letters.getFirst())).isInstanceOf(LinkUnusable.class);
+    }
+
+    private static Change.Builder status(String field, String before, String after) {
+        return Change.of(Setting.STATUS).field(field, before, after);
     }
 
     private void assertRefused(Account account, Class<?> refusal) {
+        changes.accounts().put(account);
         assertThat(requesting.isPossible(account)).isFalse();
         assertThatThrownBy(() -> requesting.request(account, APP)).isInstanceOf(refusal);
     }

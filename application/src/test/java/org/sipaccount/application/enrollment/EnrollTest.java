@@ -8,12 +8,15 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.sipaccount.application.changes.TestChanges;
 import org.sipaccount.application.enrollment.Enrolling.Offer;
 import org.sipaccount.domain.InvalidValue;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.Billing;
 import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.accounts.ServedDomain;
+import org.sipaccount.domain.changes.Change;
+import org.sipaccount.domain.changes.Setting;
 import org.sipaccount.domain.enrollment.Enrollment;
 import org.sipaccount.domain.enrollment.EnrollmentForm;
 import org.sipaccount.domain.enrollment.UsernameTaken;
@@ -26,6 +29,7 @@ class EnrollTest {
 
     private final List<Enrollment> stored = new ArrayList<>();
     private final List<Account> told = new ArrayList<>();
+    private final TestChanges changes = TestChanges.of();
     private final Enroll enroll = new Enroll(
             new NewAccounts() {
                 @Override
@@ -41,6 +45,7 @@ class EnrollTest {
                     stored.add(enrollment);
                 }
             },
+            changes.changes(),
             told::add);
 
     private static EnrollmentForm form(String username) {
@@ -54,6 +59,19 @@ class EnrollTest {
         assertThat(account.billing()).isEqualTo(Billing.POSTPAID);
         assertThat(stored).extracting(Enrollment::account).containsExactly(account);
         assertThat(told).containsExactly(account);
+    }
+
+    @Test
+    void keepsThatTheAccountWasOpened() {
+        Account account = enroll.enroll(form("newcomer"), OFFER);
+
+        assertThat(changes.log().entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.account()).isEqualTo(account.address());
+            assertThat(entry.change())
+                    .isEqualTo(Change.of(Setting.STATUS)
+                            .field("state", Optional.empty(), Optional.of("ACTIVE"))
+                            .build());
+        });
     }
 
     @Test

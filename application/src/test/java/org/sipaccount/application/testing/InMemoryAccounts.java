@@ -16,13 +16,20 @@ import org.sipaccount.domain.accounts.SipAddress;
 public final class InMemoryAccounts implements Accounts {
 
     private final Map<SipAddress, Account> accounts = new HashMap<>();
+    private final Map<SipAddress, Credentials> credentials = new HashMap<>();
 
     public void put(Account account) {
         accounts.put(account.address(), account);
     }
 
+    /** Without, nothing opens an account. */
+    public void put(SipAddress account, Credentials opening) {
+        credentials.put(account, opening);
+    }
+
     public void clear() {
         accounts.clear();
+        credentials.clear();
     }
 
     void regroup(SipAddress address, Consumer<Set<Group>> change) {
@@ -52,10 +59,9 @@ public final class InMemoryAccounts implements Accounts {
         return Optional.ofNullable(accounts.get(address));
     }
 
-    /** Nothing opens these. */
     @Override
     public Optional<Login> findLogin(SipAddress address) {
-        return find(address).map(account -> new Login(account, Credentials.NONE));
+        return find(address).map(account -> new Login(account, credentials.getOrDefault(address, Credentials.NONE)));
     }
 
     @Override

@@ -18,6 +18,10 @@ public final class InMemoryAliases implements Aliases {
 
     private final Map<SipAddress, SipAddress> owners = new LinkedHashMap<>();
 
+    public void clear() {
+        owners.clear();
+    }
+
     @Override
     public List<Alias> first(SipAddress account, int limit) {
         return owners.entrySet().stream()
@@ -45,5 +49,10 @@ public final class InMemoryAliases implements Aliases {
             throw new AliasTaken();
         }
         owners.put(alias.address(), account);
+    }
+
+    @Override
+    public boolean remove(SipAddress account, Alias alias) {
+        return owners.remove(alias.address(), account);
     }
 }

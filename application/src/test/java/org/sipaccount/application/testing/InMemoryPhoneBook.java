@@ -1,12 +1,15 @@
 package org.sipaccount.application.testing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sipaccount.application.paging.Page;
 import org.sipaccount.application.paging.PageRequest;
 import org.sipaccount.application.rules.ContactPages;
@@ -15,22 +18,39 @@ import org.sipaccount.application.rules.PhoneBook;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.rules.Contact;
 import org.sipaccount.domain.rules.ContactGroup;
+import org.sipaccount.domain.rules.StoredContact;
 
+/** Ids are given in the order of adding, from 1 on. */
 public final class InMemoryPhoneBook implements PhoneBook, ContactPages {
 
     private static final Comparator<ContactPosition> BY_NAME = Comparator.comparing(ContactPosition::name)
             .thenComparing(ContactPosition::uri)
             .thenComparing(ContactPosition::key);
 
-    private final Map<SipAddress, List<Contact>> contacts = new HashMap<>();
+    private final Map<SipAddress, List<StoredContact>> contacts = new HashMap<>();
+    private long lastId;
 
     public void put(SipAddress account, List<Contact> entries) {
-        contacts.put(account, List.copyOf(entries));
+        contacts.put(account, new ArrayList<>());
+        entries.forEach(entry -> add(account, entry));
+    }
+
+    public void clear() {
+        contacts.clear();
+        lastId = 0;
+    }
+
+    private List<StoredContact> of(SipAddress account) {
+        return contacts.computeIfAbsent(account, _ -> new ArrayList<>());
+    }
+
+    private Stream<Contact> contacts(SipAddress account) {
+        return of(account).stream().map(StoredContact::contact);
     }
 
     @Override
     public List<ContactGroup> groups(SipAddress account, int limit) {
-        return contacts.getOrDefault(account, List.of()).stream()
+        return contacts(account)
                 .map(Contact::group)
                 .flatMap(Optional::stream)
                 .distinct()
@@ -40,8 +60,15 @@ public final class InMemoryPhoneBook implements PhoneBook, ContactPages {
     }
 
     @Override
+    public Map<SipAddress, List<ContactGroup>> groups(Collection<SipAddress> accounts, int limit) {
+        return accounts.stream()
+                .distinct()
+                .collect(Collectors.toMap(account -> account, account -> groups(account, limit)));
+    }
+
+    @Override
     public List<Contact> first(SipAddress account, int limit) {
-        return contacts.getOrDefault(account, List.of()).stream()
+        return contacts(account)
                 .sorted(Comparator.comparing(Contact::name)
                         .thenComparing(contact -> contact.uri().value()))
                 .limit(limit)
@@ -49,44 +76,59 @@ public final class InMemoryPhoneBook implements PhoneBook, ContactPages {
     }
 
     @Override
-    public Page<Contact, ContactPosition> page(SipAddress account, PageRequest<ContactPosition> request) {
-        List<Contact> entries = contacts.getOrDefault(account, List.of());
-        return InMemoryPages.of(
-                request, BY_NAME, IntStream.range(0, entries.size()).mapToObj(i -> item(entries.get(i), i)));
+    public Page<StoredContact, ContactPosition> page(SipAddress account, PageRequest<ContactPosition> request) {
+        return InMemoryPages.of(request, BY_NAME, of(account).stream().map(InMemoryPhoneBook::item));
     }
 
-    private static Page.Item<Contact, ContactPosition> item(Contact contact, int key) {
+    private static Page.Item<StoredContact, ContactPosition> item(StoredContact stored) {
+        Contact contact = stored.contact();
         return new Page.Item<>(
-                contact, new ContactPosition(contact.name(), contact.uri().value(), key));
+                stored, new ContactPosition(contact.name(), contact.uri().value(), stored.id()));
     }
 
     @Override
     public int count(SipAddress account, int most) {
-        return Math.min(contacts.getOrDefault(account, List.of()).size(), most);
+        return Math.min(count(account), most);
     }
 
     @Override
-    public int countForUpdate(SipAddress account) {
-        return contacts.getOrDefault(account, List.of()).size();
+    public int count(SipAddress account) {
+        return of(account).size();
     }
 
     @Override
-    public boolean holds(SipAddress account, Contact contact) {
-        return contacts.getOrDefault(account, List.of()).contains(contact);
+    public Optional<StoredContact> find(SipAddress account, Contact contact) {
+        return first(account, entry -> entry.contact().equals(contact));
     }
 
     @Override
-    public void add(SipAddress account, Contact contact) {
-        List<Contact> entries = new ArrayList<>(contacts.getOrDefault(account, List.of()));
-        entries.add(contact);
-        put(account, entries);
+    public Optional<StoredContact> find(SipAddress account, long id) {
+        return first(account, entry -> entry.id() == id);
+    }
+
+    private Optional<StoredContact> first(SipAddress account, Predicate<StoredContact> which) {
+        return of(account).stream().filter(which).findFirst();
+    }
+
+    @Override
+    public StoredContact add(SipAddress account, Contact contact) {
+        StoredContact added = new StoredContact(++lastId, contact);
+        of(account).add(added);
+        return added;
+    }
+
+    @Override
+    public void change(SipAddress account, StoredContact after) {
+        of(account).replaceAll(entry -> entry.id() == after.id() ? after : entry);
     }
 
     @Override
     public boolean remove(SipAddress account, Contact contact) {
-        List<Contact> entries = new ArrayList<>(contacts.getOrDefault(account, List.of()));
-        boolean found = entries.removeIf(contact::equals);
-        put(account, entries);
-        return found;
+        return of(account).removeIf(entry -> entry.contact().equals(contact));
+    }
+
+    @Override
+    public void remove(SipAddress account, long id) {
+        of(account).removeIf(entry -> entry.id() == id);
     }
 }

@@ -27,6 +27,11 @@ public final class InMemoryPrepaidAccounts implements PrepaidAccounts, Ledgers {
         ledgers.put(account, new ArrayList<>());
     }
 
+    public void clear() {
+        balances.clear();
+        ledgers.clear();
+    }
+
     @Override
     public Optional<PrepaidAccount> find(SipAddress account) {
         return Optional.ofNullable(balances.get(account));

@@ -1,9 +1,11 @@
 package org.sipaccount.application.testing;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sipaccount.application.rules.ScreeningRules;
 import org.sipaccount.domain.accounts.ConcurrentChange;
 import org.sipaccount.domain.accounts.SipAddress;
@@ -33,6 +35,16 @@ public final class InMemoryScreeningRules implements ScreeningRules {
     }
 
     @Override
+    public Map<SipAddress, AcceptRules> acceptRules(Collection<SipAddress> accounts) {
+        return accounts.stream().distinct().collect(Collectors.toMap(account -> account, this::acceptRules));
+    }
+
+    @Override
+    public Map<SipAddress, List<RejectRule>> rejectRules(Collection<SipAddress> accounts) {
+        return accounts.stream().distinct().collect(Collectors.toMap(account -> account, this::rejectRules));
+    }
+
+    @Override
     public void savePermanent(SipAddress account, List<WeeklyRule> before, List<WeeklyRule> after) {
         AcceptRules stored = acceptRules(account);
         if (!stored.permanent().equals(before)) {
@@ -42,7 +54,16 @@ public final class InMemoryScreeningRules implements ScreeningRules {
     }
 
     @Override
-    public void saveTemporary(SipAddress account, Optional<TemporaryRule> rule) {
-        acceptRules.put(account, new AcceptRules(acceptRules(account).permanent(), rule));
+    public List<RejectRule> saveRejectRules(SipAddress account, List<RejectRule> after) {
+        List<RejectRule> before = rejectRules(account);
+        rejectRules.put(account, List.copyOf(after));
+        return before;
+    }
+
+    @Override
+    public Optional<TemporaryRule> saveTemporary(SipAddress account, Optional<TemporaryRule> rule) {
+        AcceptRules before = acceptRules(account);
+        acceptRules.put(account, new AcceptRules(before.permanent(), rule));
+        return before.temporary();
     }
 }

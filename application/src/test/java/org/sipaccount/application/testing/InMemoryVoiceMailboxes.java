@@ -12,8 +12,8 @@ public final class InMemoryVoiceMailboxes implements VoiceMailboxes {
 
     private final Map<SipAddress, VoiceMailbox> mailboxes = new HashMap<>();
 
-    public void put(SipAddress account, VoiceMailbox mailbox) {
-        mailboxes.put(account, mailbox);
+    public void clear() {
+        mailboxes.clear();
     }
 
     @Override
@@ -24,5 +24,11 @@ public final class InMemoryVoiceMailboxes implements VoiceMailboxes {
     @Override
     public Map<SipAddress, Optional<VoiceMailbox>> find(Collection<SipAddress> accounts) {
         return InMemoryPages.ofEach(accounts, this::find);
+    }
+
+    /** Also gives the account a first one. */
+    @Override
+    public void save(SipAddress account, VoiceMailbox mailbox) {
+        mailboxes.put(account, mailbox);
     }
 }

@@ -24,6 +24,11 @@ public final class InMemoryVouchers implements Vouchers {
         return Optional.ofNullable(redeemed.get(id));
     }
 
+    public void clear() {
+        vouchers.clear();
+        redeemed.clear();
+    }
+
     @Override
     public Optional<Voucher> findForUpdate(long id) {
         return Optional.ofNullable(vouchers.get(id));

@@ -42,6 +42,48 @@ public record Account(
         }
     }
 
+    public Identity identity() {
+        return new Identity(name, email, mobileNumber, zone, language);
+    }
+
+    /** The same account with another identity. */
+    public Account with(Identity set) {
+        return new Account(
+                address,
+                servedBy,
+                set.name(),
+                set.email(),
+                callerId,
+                set.mobileNumber(),
+                owner,
+                set.zone(),
+                set.language(),
+                region,
+                quickDial,
+                noAnswerTimeout,
+                billing,
+                groups);
+    }
+
+    /** The same account with another caller id; empty takes it away. */
+    public Account withCallerId(Optional<PhoneNumber> number) {
+        return new Account(
+                address,
+                servedBy,
+                name,
+                email,
+                number,
+                mobileNumber,
+                owner,
+                zone,
+                language,
+                region,
+                quickDial,
+                noAnswerTimeout,
+                billing,
+                groups);
+    }
+
     /** The account's own mobile number, else its owner's. */
     public Optional<PhoneNumber> mobile() {
         return mobileNumber.or(owner::mobile);

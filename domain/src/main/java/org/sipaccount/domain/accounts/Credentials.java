@@ -15,6 +15,16 @@ public record Credentials(Optional<DigestSecret> sipPassword, Optional<DigestSec
         return new Credentials(Optional.of(secret), Optional.empty());
     }
 
+    /** With a password for this API alone. */
+    public Credentials withWebPassword(DigestSecret secret) {
+        return new Credentials(sipPassword, Optional.of(secret));
+    }
+
+    /** The SIP password opens this API, too. */
+    public Credentials withoutWebPassword() {
+        return new Credentials(sipPassword, Optional.empty());
+    }
+
     /** The secret that opens this API. */
     public Optional<DigestSecret> apiSecret() {
         return webPassword.or(() -> sipPassword);

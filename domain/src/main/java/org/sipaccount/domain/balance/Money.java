@@ -32,4 +32,10 @@ public record Money(BigDecimal amount, Currency currency) {
         }
         return new Money(amount.add(other.amount), currency);
     }
+
+    /** Amount and currency, like {@code 12.5000 EUR}. */
+    @Override
+    public String toString() {
+        return amount.toPlainString() + " " + currency.getCurrencyCode();
+    }
 }

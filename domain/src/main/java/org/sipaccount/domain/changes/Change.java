@@ -26,6 +26,24 @@ public record Change(Setting setting, List<FieldChange> fields, boolean secret, 
         return fields.isEmpty() && !secret;
     }
 
+    public boolean isAbout(String field) {
+        return field(field).isPresent();
+    }
+
+    /** The value of a field before; empty also for a field that stayed as it was. */
+    public Optional<String> before(String field) {
+        return field(field).flatMap(FieldChange::before);
+    }
+
+    /** The value of a field afterwards; empty also for a field that stayed as it was. */
+    public Optional<String> after(String field) {
+        return field(field).flatMap(FieldChange::after);
+    }
+
+    private Optional<FieldChange> field(String name) {
+        return fields.stream().filter(change -> change.field().equals(name)).findFirst();
+    }
+
     /** Collects the fields that really differ. */
     public static final class Builder {
 

@@ -28,6 +28,16 @@ public record AcceptRules(List<WeeklyRule> permanent, Optional<TemporaryRule> te
         }
     }
 
+    /** Permanent rules without those that are there already; at most {@link #MOST}. */
+    public static List<WeeklyRule> once(List<WeeklyRule> rules) {
+        return new AcceptRules(rules.stream().distinct().toList(), Optional.empty()).permanent();
+    }
+
+    /** The permanent rules, and the temporary one if it holds then. */
+    public AcceptRules at(Instant now) {
+        return new AcceptRules(permanent, temporaryAt(now));
+    }
+
     /** The temporary rule, if it still holds. */
     public Optional<TemporaryRule> temporaryAt(Instant now) {
         return temporary.filter(rule -> rule.holdsAt(now));

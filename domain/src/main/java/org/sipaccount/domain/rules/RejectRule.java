@@ -1,5 +1,11 @@
 package org.sipaccount.domain.rules;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.sipaccount.domain.InvalidValue;
+
 /** Callers who never get through, whatever the accept rules say. */
 public record RejectRule(UriPattern pattern) {
 
@@ -12,6 +18,18 @@ public record RejectRule(UriPattern pattern) {
     public static RejectRule of(String text) {
         return new RejectRule(new UriPattern(
                 text.regionMatches(true, 0, SCHEME, 0, SCHEME.length()) ? text.substring(SCHEME.length()) : text));
+    }
+
+    /** The rules without those that an earlier one makes needless, since it has the same pattern; at most {@link #MOST}. */
+    public static List<RejectRule> once(List<RejectRule> rules) {
+        Set<String> patterns = new HashSet<>();
+        List<RejectRule> once = rules.stream()
+                .filter(rule -> patterns.add(rule.pattern.value().toLowerCase(Locale.ROOT)))
+                .toList();
+        if (once.size() > MOST) {
+            throw new InvalidValue("an account has at most " + MOST + " reject rules");
+        }
+        return once;
     }
 
     /** @param caller {@code user@domain} without scheme */

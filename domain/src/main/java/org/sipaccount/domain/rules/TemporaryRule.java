@@ -2,7 +2,11 @@ package org.sipaccount.domain.rules;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sipaccount.domain.InvalidValue;
 
 /**
  * A rule that lies over the permanent ones until it ends, and leaves them as they are: do not disturb is one that lets
@@ -17,15 +21,40 @@ public record TemporaryRule(Callers callers, Optional<Instant> end) {
 
     private static final Duration LESS_THAN_A_MINUTE = Duration.ofMinutes(1).minusNanos(1);
 
-    /** Do not disturb from now on, for that long or without end; longer than {@link #LONGEST} is cut to it. */
-    public static TemporaryRule doNotDisturb(Instant now, Optional<Duration> duration) {
+    private static final String UNTIL = " until ";
+    private static final Pattern FORM = Pattern.compile("(?s)(.+?)(?:" + UNTIL + "([^ \"]+))?");
+
+    /** A rule from now on. */
+    public static TemporaryRule from(Instant now, Callers callers, Lasting lasting) {
+        return new TemporaryRule(callers, lasting.endFrom(now));
+    }
+
+    /** Reads {@code nobody until 2025-03-14T12:00:00Z} and, without end, {@code groups: family}. */
+    public static TemporaryRule of(String text) {
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
+            throw new InvalidValue("a temporary rule is callers, and perhaps an end");
+        }
         return new TemporaryRule(
-                Callers.NOBODY, duration.map(TemporaryRule::capped).map(now::plus));
+                Callers.of(form.group(1)), Optional.ofNullable(form.group(2)).map(TemporaryRule::instant));
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException _) {
+            throw new InvalidValue("an end is an instant like 2025-03-14T12:00:00Z");
+        }
     }
 
     /** That duration, or {@link #LONGEST} where it is longer. */
     public static Duration capped(Duration duration) {
         return duration.compareTo(LONGEST) > 0 ? LONGEST : duration;
+    }
+
+    /** Whether it keeps anybody away. */
+    public boolean disturbsNot() {
+        return !(callers instanceof Callers.Everybody);
     }
 
     public boolean holdsAt(Instant now) {
@@ -37,5 +66,10 @@ public record TemporaryRule(Callers callers, Optional<Instant> end) {
         return end.map(until ->
                         Duration.between(now, until).plus(LESS_THAN_A_MINUTE).toMinutes())
                 .orElse(0L);
+    }
+
+    @Override
+    public String toString() {
+        return callers + end.map(until -> UNTIL + until).orElse("");
     }
 }

@@ -1,7 +1,9 @@
 package org.sipaccount.domain.rules;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.sipaccount.domain.InvalidValue;
+import org.sipaccount.domain.accounts.DomainName;
 
 /**
  * An address, or a part of one between {@code %} signs that stand for any characters: {@code ceo@example.com},
@@ -9,11 +11,28 @@ import org.sipaccount.domain.InvalidValue;
  */
 public record UriPattern(String value) {
 
+    private static final Pattern SCHEME = Pattern.compile("^sips?:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"]+");
+
     public UriPattern {
         InvalidValue.bounded(value, 255, "a pattern");
         if (value.isBlank()) {
             throw new InvalidValue("a pattern is not empty");
         }
+    }
+
+    /**
+     * Reads what people type: a scheme in front is left out, and a bare name is one of their own domain.
+     *
+     * @throws InvalidValue when there are blanks, quotes or angle brackets in it, which no address has
+     */
+    public static UriPattern typed(String text, DomainName own) {
+        String address = SCHEME.matcher(text).replaceFirst("");
+        if (!ADDRESS.matcher(address).matches()) {
+            throw new InvalidValue("an address has no spaces");
+        }
+        boolean whole = address.contains("@") || address.contains("%");
+        return new UriPattern(whole ? address : address + "@" + own);
     }
 
     /** @param address {@code user@domain} without scheme */

@@ -2,6 +2,9 @@ package org.sipaccount.domain.rules;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sipaccount.domain.InvalidValue;
 
 /**
@@ -14,6 +17,7 @@ import org.sipaccount.domain.InvalidValue;
  */
 public record WeeklyRule(DayMask days, LocalTime start, LocalTime stop, Callers callers) {
 
+    private static final Pattern FORM = Pattern.compile("(?s)(\\S+) (\\d\\d:\\d\\d)-(\\d\\d:\\d\\d) (.+)");
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
     public WeeklyRule {
@@ -22,6 +26,24 @@ public record WeeklyRule(DayMask days, LocalTime start, LocalTime stop, Callers 
         }
         if (start.getSecond() + start.getNano() + stop.getSecond() + stop.getNano() != 0) {
             throw new InvalidValue("a rule starts and stops at full minutes");
+        }
+    }
+
+    /** Reads {@code Mon-Fri 09:00-17:00 everybody}: days, start and stop, callers. */
+    public static WeeklyRule of(String text) {
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
+            throw new InvalidValue("a weekly rule is written like Mon-Fri 09:00-17:00 everybody");
+        }
+        return new WeeklyRule(
+                DayMask.of(form.group(1)), time(form.group(2)), time(form.group(3)), Callers.of(form.group(4)));
+    }
+
+    private static LocalTime time(String text) {
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeParseException _) {
+            throw new InvalidValue("a time is 00:00 to 23:59");
         }
     }
 
@@ -38,5 +60,10 @@ public record WeeklyRule(DayMask days, LocalTime start, LocalTime stop, Callers 
 
     private boolean isBeforeStop(LocalTime time) {
         return stop.equals(END_OF_DAY) || time.isBefore(stop);
+    }
+
+    @Override
+    public String toString() {
+        return days + " " + start + "-" + stop + " " + callers;
     }
 }

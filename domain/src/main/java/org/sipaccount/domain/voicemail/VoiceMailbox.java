@@ -26,11 +26,22 @@ public record VoiceMailbox(
         if (!number.matches("[0-9]{1,32}")) {
             throw new InvalidValue("a mailbox number has 1 to 32 digits");
         }
-        if (!pin.matches("[0-9]{1,16}")) {
+        checkedPin(pin);
+        checkedName(name);
+        InvalidValue.bounded(info, 255, "a mailbox's text");
+    }
+
+    /** The text, if it can be a PIN. */
+    public static String checkedPin(String text) {
+        if (!text.matches("[0-9]{1,16}")) {
             throw new InvalidValue("a mailbox PIN has 1 to 16 digits");
         }
-        InvalidValue.bounded(name, 200, "a mailbox's name");
-        InvalidValue.bounded(info, 255, "a mailbox's text");
+        return text;
+    }
+
+    /** The text, if it can be the name of a mailbox. */
+    public static String checkedName(String text) {
+        return InvalidValue.bounded(text, 200, "a mailbox's name");
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.sipaccount.domain.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,5 +30,22 @@ class RejectRuleTest {
     @ValueSource(strings = {"", "sip:", "sip: "})
     void isRefusedWithoutPattern(String text) {
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> RejectRule.of(text));
+    }
+
+    @Test
+    void aPatternThatIsThereAlreadyIsLeftOutWhateverItsCase() {
+        assertThat(RejectRule.once(
+                        List.of(RejectRule.of("a@b.example"), RejectRule.of("%@c"), RejectRule.of("A@B.example"))))
+                .containsExactly(RejectRule.of("a@b.example"), RejectRule.of("%@c"));
+    }
+
+    @Test
+    void moreThanAnAccountHasAreRefused() {
+        List<RejectRule> many = IntStream.rangeClosed(0, RejectRule.MOST)
+                .mapToObj(number -> RejectRule.of(number + "@example.com"))
+                .toList();
+
+        assertThat(RejectRule.once(many.subList(1, many.size()))).hasSize(RejectRule.MOST);
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> RejectRule.once(many));
     }
 }

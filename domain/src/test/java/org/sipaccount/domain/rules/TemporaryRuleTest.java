@@ -14,13 +14,8 @@ class TemporaryRuleTest {
     private static final Instant NOW = Instant.parse("2025-03-14T12:00:00.123456Z");
 
     @Test
-    void doNotDisturbLetsNobodyThrough() {
-        assertThat(TemporaryRule.doNotDisturb(NOW, Optional.empty()).callers()).isEqualTo(Callers.NOBODY);
-    }
-
-    @Test
     void holdsUntilItsEndWhichIsNotIncluded() {
-        TemporaryRule rule = TemporaryRule.doNotDisturb(NOW, Optional.of(Duration.ofMinutes(60)));
+        TemporaryRule rule = new TemporaryRule(Callers.NOBODY, Optional.of(NOW.plusSeconds(3600)));
         Instant end = NOW.plusSeconds(3600);
 
         assertThat(rule.holdsAt(NOW)).isTrue();
@@ -30,7 +25,7 @@ class TemporaryRuleTest {
 
     @Test
     void holdsForEverWithoutEnd() {
-        TemporaryRule rule = TemporaryRule.doNotDisturb(NOW, Optional.empty());
+        TemporaryRule rule = new TemporaryRule(Callers.NOBODY, Optional.empty());
 
         assertThat(rule.holdsAt(Instant.MAX)).isTrue();
         assertThat(rule.minutesLeft(NOW)).isZero();
@@ -55,15 +50,11 @@ class TemporaryRuleTest {
     }
 
     @Test
-    void isCutToAYear() {
+    void durationsAreCutToAYear() {
         Duration year = Duration.ofDays(365);
 
-        assertThat(TemporaryRule.doNotDisturb(NOW, Optional.of(year.plusMillis(1)))
-                        .end())
-                .contains(NOW.plus(year));
-        assertThat(TemporaryRule.doNotDisturb(NOW, Optional.of(Duration.ofSeconds(Long.MAX_VALUE)))
-                        .end())
-                .contains(NOW.plus(year));
+        assertThat(TemporaryRule.capped(year.plusMillis(1))).isEqualTo(year);
+        assertThat(TemporaryRule.capped(Duration.ofSeconds(Long.MAX_VALUE))).isEqualTo(year);
         assertThat(TemporaryRule.capped(year.minusMillis(1))).isEqualTo(year.minusMillis(1));
     }
 }

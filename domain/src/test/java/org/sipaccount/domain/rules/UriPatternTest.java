@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sipaccount.domain.InvalidValue;
+import org.sipaccount.domain.accounts.DomainName;
 
 class UriPatternTest {
 
@@ -77,5 +78,18 @@ class UriPatternTest {
     void hasUpTo255Characters() {
         assertThat(new UriPattern("a".repeat(255)).value()).hasSize(255);
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new UriPattern("a".repeat(256)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sip:Dad, Dad@example.com", "SIPS:dad@example.org, dad@example.org", "%31653%, %31653%"})
+    void asTypedHasNoSchemeAndABareNameIsOfTheOwnDomain(String typed, String value) {
+        assertThat(UriPattern.typed(typed, new DomainName("example.com"))).isEqualTo(new UriPattern(value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "sip:", "Dad Smith", "<sip:dad@example.org>", "\"dad\"@example.org"})
+    void asTypedIsOneAddress(String typed) {
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> UriPattern.typed(typed, new DomainName("example.com")));
     }
 }

@@ -1,6 +1,6 @@
 package org.sipaccount.bootstrap.planted.legacy;
 
-import org.sipaccount.graphql.ViewerApi;
+import org.sipaccount.graphql.accounts.ViewerApi;
 
 public final class ActionThatKnowsGraphQl {
 

@@ -1,0 +1,52 @@
+package org.sipaccount.graphql.aliases;
+
+import jakarta.annotation.security.RolesAllowed;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.sipaccount.application.aliases.ManagingAliases;
+import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.domain.aliases.AliasNotFound;
+import org.sipaccount.domain.aliases.AliasRefusal;
+import org.sipaccount.domain.changes.Setting;
+import org.sipaccount.graphql.accounts.Roles;
+import org.sipaccount.graphql.changes.ChangePayload;
+import org.sipaccount.graphql.changes.Mutations;
+import org.sipaccount.graphql.changes.RefusedField;
+
+@GraphQLApi
+public class AliasChangesApi {
+
+    private final ManagingAliases aliases;
+    private final Mutations mutations;
+
+    AliasChangesApi(ManagingAliases aliases, Mutations mutations) {
+        this.aliases = aliases;
+        this.mutations = mutations;
+    }
+
+    @Mutation("addAlias")
+    @NonNull
+    @RolesAllowed({Roles.SUBSCRIBER, Roles.ACCOUNT_ADMIN, Roles.PLATFORM_ADMIN})
+    @Description("Adds a further address in the account's own domain, at most 100 for one account.")
+    public ChangePayload addAlias(@NonNull AddAliasInput input) {
+        return mutations.change(
+                input,
+                Setting.ALIASES,
+                account -> RefusedField.blame("name", AliasRefusal.class, () -> aliases.add(account, input.name)));
+    }
+
+    @Mutation("removeAlias")
+    @NonNull
+    @RolesAllowed({Roles.SUBSCRIBER, Roles.ACCOUNT_ADMIN, Roles.PLATFORM_ADMIN})
+    @Description("Takes an alias away; it is free for anybody then.")
+    public ChangePayload removeAlias(@NonNull RemoveAliasInput input) {
+        return mutations.change(input, Setting.ALIASES, account -> remove(account, input.toDomain()));
+    }
+
+    private void remove(Account account, SipAddress alias) {
+        RefusedField.blame("alias", AliasNotFound.class, () -> aliases.remove(account, alias));
+    }
+}

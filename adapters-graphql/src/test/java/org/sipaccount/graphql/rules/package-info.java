@@ -1,0 +1,4 @@
+@NullMarked
+package org.sipaccount.graphql.rules;
+
+import org.jspecify.annotations.NullMarked;

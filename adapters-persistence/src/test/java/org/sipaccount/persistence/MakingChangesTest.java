@@ -1,0 +1,189 @@
+package org.sipaccount.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.sipaccount.persistence.Samples.ALICE;
+import static org.sipaccount.persistence.Samples.BOB;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sipaccount.application.accounts.Accounts;
+import org.sipaccount.application.accounts.ManagingPrivacy;
+import org.sipaccount.application.aliases.ManagingAliases;
+import org.sipaccount.application.changes.Acting;
+import org.sipaccount.application.changes.MakingChanges;
+import org.sipaccount.application.changes.MakingChanges.Outcome;
+import org.sipaccount.application.changes.Manners;
+import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.aliases.AliasTaken;
+import org.sipaccount.domain.changes.ChangedSince;
+import org.sipaccount.domain.changes.IdempotencyKeyReused;
+import org.sipaccount.domain.changes.Setting;
+import org.sipaccount.localstack.testing.MariaDbTestResource;
+
+/** Changes on condition, once only, and on trial. */
+@QuarkusTest
+@QuarkusTestResource(MariaDbTestResource.class)
+class MakingChangesTest {
+
+    private static final Account ALICES = Samples.plain(ALICE);
+    private static final Account BOBS = Samples.plain(BOB);
+
+    private final MakingChanges making;
+    private final ManagingPrivacy privacy;
+    private final ManagingAliases aliases;
+    private final Accounts accounts;
+    private final Acting acting;
+    private final Database database;
+    private final Overlap overlap;
+
+    MakingChangesTest(
+            MakingChanges making,
+            ManagingPrivacy privacy,
+            ManagingAliases aliases,
+            Accounts accounts,
+            Acting acting,
+            Database database,
+            Overlap overlap) {
+        this.making = making;
+        this.privacy = privacy;
+        this.aliases = aliases;
+        this.accounts = accounts;
+        this.acting = acting;
+        this.database = database;
+        this.overlap = overlap;
+    }
+
+    @BeforeEach
+    void twoAccounts() {
+        acting.as(Samples.SOMEBODY);
+        database.holdOnly(
+                AccountBuilder.account(ALICE).build(),
+                AccountBuilder.account(BOB).build());
+    }
+
+    @Test
+    void countVersionsOfEachSettingAlone() {
+        privacy.hideCallerId(ALICES);
+        aliases.add(ALICES, "zoe");
+
+        var versions = making.versions(List.of(ALICE, BOB));
+
+        assertThat(versions.get(ALICE).of(Setting.PRIVACY)).isEqualTo(1);
+        assertThat(versions.get(ALICE).of(Setting.ALIASES)).isEqualTo(2);
+        assertThat(versions.get(ALICE).of(Setting.VOICEMAIL)).isZero();
+        assertThat(versions.get(BOB).newest()).isZero();
+    }
+
+    @Test
+    void readTheVersionsOfAllAccountsInOneStatement() {
+        assertThat(database.statements(() -> making.versions(List.of(ALICE, BOB))))
+                .isEqualTo(1);
+        assertThat(database.statements(() -> making.versions(List.of()))).isZero();
+    }
+
+    @Test
+    void areRefusedWhereTheVersionIsNotTheExpectedOne() {
+        assertThat(hide(expecting(0))).isEqualTo(Outcome.DONE);
+        aliases.add(ALICES, "zoe");
+
+        assertThatExceptionOfType(ChangedSince.class).isThrownBy(() -> show(expecting(0)));
+        assertThatExceptionOfType(ChangedSince.class).isThrownBy(() -> show(expecting(2)));
+        assertThat(show(expecting(1))).isEqualTo(Outcome.DONE);
+    }
+
+    @Test
+    void letOnlyOneOfTwoWinThatExpectTheSame() {
+        var outcome = overlap.of(() -> hide(expecting(0)), () -> show(expecting(0)));
+
+        assertThat(outcome.first()).isEmpty();
+        assertThat(outcome.second()).containsInstanceOf(ChangedSince.class);
+        assertThat(alice().hidesCallerId()).isTrue();
+    }
+
+    @Test
+    void storeNothingOnTrial() {
+        Manners trial = new Manners(OptionalInt.empty(), Optional.of(once("one", "a")), true);
+
+        assertThat(hide(trial)).isEqualTo(Outcome.VALID);
+
+        assertThat(alice().hidesCallerId()).isFalse();
+        assertThat(database.select("select number from change_entry")).isEmpty();
+        assertThat(database.select("select key_text from idempotency_key")).isEmpty();
+        assertThat(hide(trial)).isEqualTo(Outcome.VALID);
+    }
+
+    @Test
+    void areRefusedOnTrialAsTheyWouldBe() {
+        aliases.add(BOBS, "zoe");
+
+        assertThatExceptionOfType(AliasTaken.class)
+                .isThrownBy(() -> making.change(
+                        ALICES,
+                        Setting.ALIASES,
+                        new Manners(OptionalInt.empty(), Optional.empty(), true),
+                        () -> aliases.add(ALICES, "zoe")));
+    }
+
+    @Test
+    void areMadeOnceUnderAKey() {
+        assertThat(hide(key("one", "a"))).isEqualTo(Outcome.DONE);
+        privacy.showCallerId(ALICES);
+
+        assertThat(hide(key("one", "a"))).isEqualTo(Outcome.DONE_BEFORE);
+        assertThat(alice().hidesCallerId()).isFalse();
+        assertThatExceptionOfType(IdempotencyKeyReused.class).isThrownBy(() -> hide(key("one", "b")));
+        assertThat(hide(key("two", "a"))).isEqualTo(Outcome.DONE);
+    }
+
+    @Test
+    void mayBeTriedAgainUnderTheKeyOfOneThatWasRefused() {
+        privacy.hideCallerId(ALICES);
+        Manners refused = new Manners(OptionalInt.of(0), Optional.of(once("one", "a")), false);
+        assertThatExceptionOfType(ChangedSince.class).isThrownBy(() -> show(refused));
+
+        assertThat(show(key("one", "a"))).isEqualTo(Outcome.DONE);
+    }
+
+    @Test
+    void letTheSecondOfTwoUnderOneKeyWaitForTheFirst() {
+        AtomicReference<Outcome> second = new AtomicReference<>();
+
+        var outcome = overlap.of(() -> hide(key("one", "a")), () -> second.set(hide(key("one", "a"))));
+
+        assertThat(outcome.first()).isEmpty();
+        assertThat(outcome.second()).isEmpty();
+        assertThat(second).hasValue(Outcome.DONE_BEFORE);
+        assertThat(database.select("select number from change_entry")).hasSize(1);
+    }
+
+    private Outcome hide(Manners manners) {
+        return making.change(ALICES, Setting.PRIVACY, manners, () -> privacy.hideCallerId(ALICES));
+    }
+
+    private Outcome show(Manners manners) {
+        return making.change(ALICES, Setting.PRIVACY, manners, () -> privacy.showCallerId(ALICES));
+    }
+
+    private static Manners expecting(int version) {
+        return new Manners(OptionalInt.of(version), Optional.empty(), false);
+    }
+
+    private static Manners key(String key, String fingerprint) {
+        return new Manners(OptionalInt.empty(), Optional.of(once(key, fingerprint)), false);
+    }
+
+    private static Manners.Idempotency once(String key, String fingerprint) {
+        return new Manners.Idempotency(key, fingerprint);
+    }
+
+    private Account alice() {
+        return database.inTransaction(() -> accounts.find(ALICE).orElseThrow());
+    }
+}

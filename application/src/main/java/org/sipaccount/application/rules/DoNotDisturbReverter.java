@@ -1,0 +1,38 @@
+package org.sipaccount.application.rules;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.sipaccount.application.changes.Reverter;
+import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.changes.Change;
+import org.sipaccount.domain.changes.Setting;
+import org.sipaccount.domain.rules.Lasting;
+import org.sipaccount.domain.rules.TemporaryRule;
+
+/** A rule whose end has come by now is refused as one that ends in the past. */
+@ApplicationScoped
+class DoNotDisturbReverter implements Reverter {
+
+    private final ManagingRules rules;
+
+    DoNotDisturbReverter(ManagingRules rules) {
+        this.rules = rules;
+    }
+
+    @Override
+    public boolean reverts(Setting setting) {
+        return setting == Setting.DO_NOT_DISTURB;
+    }
+
+    @Override
+    public void revert(Account account, Change change) {
+        Optional<TemporaryRule> before = change.before(ManageRules.RULE).map(TemporaryRule::of);
+        before.ifPresentOrElse(
+                rule -> rules.startDoNotDisturb(account, rule.callers(), lasting(rule)),
+                () -> rules.endDoNotDisturb(account));
+    }
+
+    private static Lasting lasting(TemporaryRule rule) {
+        return rule.end().<Lasting>map(Lasting.Until::new).orElse(Lasting.OPEN_END);
+    }
+}
