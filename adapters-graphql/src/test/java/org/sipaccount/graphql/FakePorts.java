@@ -5,6 +5,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
 import org.sipaccount.application.accounts.Accounts;
 import org.sipaccount.application.accounts.GroupMemberships;
 import org.sipaccount.application.accounts.Identities;
@@ -16,17 +18,27 @@ import org.sipaccount.application.changes.ChangeLog;
 import org.sipaccount.application.changes.IdempotencyKeys;
 import org.sipaccount.application.changes.InMemoryChangeLog;
 import org.sipaccount.application.changes.InMemoryIdempotencyKeys;
+import org.sipaccount.application.forwarding.Forwardings;
+import org.sipaccount.application.forwarding.NoAnswerTimeouts;
+import org.sipaccount.application.forwarding.Relays;
 import org.sipaccount.application.testing.InMemoryAccounts;
 import org.sipaccount.application.testing.InMemoryAliases;
+import org.sipaccount.application.testing.InMemoryForwardings;
 import org.sipaccount.application.testing.InMemoryGroupMemberships;
 import org.sipaccount.application.testing.InMemoryIdentities;
 import org.sipaccount.application.testing.InMemoryPrepaidAccounts;
+import org.sipaccount.application.testing.InMemoryRelays;
 import org.sipaccount.application.testing.InMemoryVoiceMailboxes;
 import org.sipaccount.application.testing.InMemoryVouchers;
 import org.sipaccount.application.testing.TestAccount;
 import org.sipaccount.application.voicemail.VoiceMailboxes;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.balance.Money;
+import org.sipaccount.domain.forwarding.ForwardingCondition;
+import org.sipaccount.domain.forwarding.ForwardingSetting;
+import org.sipaccount.domain.forwarding.ForwardingTarget;
+import org.sipaccount.domain.forwarding.SipUri;
 
 /** The driven ports of the use cases in memory, emptied by {@link #holdOnly}. */
 @ApplicationScoped
@@ -42,6 +54,8 @@ public class FakePorts {
     private final InMemoryAliases aliases = new InMemoryAliases();
     private final InMemoryVoiceMailboxes mailboxes = new InMemoryVoiceMailboxes();
     private final InMemoryPrepaidAccounts prepaidAccounts = new InMemoryPrepaidAccounts();
+    private final InMemoryForwardings forwardings = new InMemoryForwardings();
+    private final InMemoryRelays relays = new InMemoryRelays(forwardings);
     private final InMemoryVouchers vouchers = new InMemoryVouchers();
 
     /** Forgets everything but these accounts, which never changed. */
@@ -52,8 +66,11 @@ public class FakePorts {
         mailboxes.clear();
         prepaidAccounts.clear();
         vouchers.clear();
+        forwardings.clear();
+        relays.clear();
         for (Account account : only) {
             accounts.put(account);
+            relays.put(account);
         }
     }
 
@@ -79,6 +96,12 @@ public class FakePorts {
 
     public InMemoryVouchers inMemoryVouchers() {
         return vouchers;
+    }
+
+    /** Somebody's forwarding, as it is stored. */
+    public void forwardTo(SipAddress account, ForwardingCondition condition, String uri) {
+        ForwardingTarget target = new ForwardingTarget.Address(SipUri.of(uri));
+        forwardings.store(account, Map.of(condition, Optional.of(ForwardingSetting.to(target))));
     }
 
     @Produces
@@ -130,6 +153,21 @@ public class FakePorts {
     @Produces
     Vouchers vouchers() {
         return vouchers;
+    }
+
+    @Produces
+    Forwardings forwardings() {
+        return forwardings;
+    }
+
+    @Produces
+    Relays relays() {
+        return relays;
+    }
+
+    @Produces
+    NoAnswerTimeouts noAnswerTimeouts() {
+        return accounts::setNoAnswerTimeout;
     }
 
     /** Nobody has a limit. */

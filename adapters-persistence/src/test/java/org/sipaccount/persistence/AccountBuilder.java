@@ -16,6 +16,7 @@ import org.sipaccount.domain.balance.Voucher;
 import org.sipaccount.domain.calls.CallRecord;
 import org.sipaccount.domain.forwarding.Forwarding;
 import org.sipaccount.domain.forwarding.ForwardingCondition;
+import org.sipaccount.domain.forwarding.ForwardingSetting;
 import org.sipaccount.domain.forwarding.ForwardingTarget;
 import org.sipaccount.domain.journal.JournalEntry;
 import org.sipaccount.domain.numbers.EnumRecord;
@@ -107,7 +108,11 @@ final class AccountBuilder {
     }
 
     AccountBuilder forwarding(ForwardingCondition condition, ForwardingTarget target) {
-        forwarding = forwarding.with(condition, Optional.of(target));
+        return forwarding(condition, ForwardingSetting.to(target));
+    }
+
+    AccountBuilder forwarding(ForwardingCondition condition, ForwardingSetting setting) {
+        forwarding = forwarding.with(condition, Optional.of(setting));
         return this;
     }
 

@@ -11,6 +11,7 @@ import static org.sipaccount.persistence.Samples.BOB;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
@@ -18,12 +19,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sipaccount.application.forwarding.ForwardingChange;
 import org.sipaccount.application.forwarding.Forwardings;
 import org.sipaccount.domain.accounts.ConcurrentChange;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.forwarding.Forwarding;
 import org.sipaccount.domain.forwarding.ForwardingCondition;
+import org.sipaccount.domain.forwarding.ForwardingSetting;
 import org.sipaccount.domain.forwarding.ForwardingTarget;
 import org.sipaccount.domain.forwarding.SipUri;
 import org.sipaccount.localstack.testing.MariaDbTestResource;
@@ -66,13 +67,13 @@ class ForwardingsTest {
 
     @Test
     void changesTheNamedConditionsAndLeavesTheOthers() {
-        database.inTransaction(() -> forwardings.apply(
+        database.inTransaction(() -> forwardings.store(
                 ALICE,
-                new ForwardingChange(Map.of(
-                        UNCONDITIONAL, Optional.of(TO_BOB),
-                        BUSY, Optional.of(ForwardingTarget.MAILBOX),
+                Map.of(
+                        UNCONDITIONAL, Optional.of(ForwardingSetting.to(TO_BOB)),
+                        BUSY, Optional.of(ForwardingSetting.to(ForwardingTarget.MAILBOX)),
                         NO_REPLY, Optional.empty(),
-                        NOT_LOGGED_IN, Optional.empty()))));
+                        NOT_LOGGED_IN, Optional.empty())));
 
         assertThat(find(ALICE).targets())
                 .isEqualTo(Map.of(
@@ -87,14 +88,36 @@ class ForwardingsTest {
     void changesNothingWhereNoConditionIsNamed() {
         Forwarding before = find(ALICE);
 
-        database.inTransaction(() -> forwardings.apply(ALICE, new ForwardingChange(Map.of())));
+        database.inTransaction(() -> forwardings.store(ALICE, Map.of()));
 
         assertThat(find(ALICE)).isEqualTo(before);
     }
 
     @Test
+    void keepsATargetThatIsSwitchedOff() {
+        ForwardingSetting off = new ForwardingSetting(TO_BOB, false);
+
+        database.inTransaction(() -> forwardings.store(ALICE, Map.of(BUSY, Optional.of(off))));
+
+        assertThat(find(ALICE).setting(BUSY)).contains(off);
+        assertThat(find(ALICE).target(BUSY)).isEmpty();
+    }
+
+    @Test
     void readsInOneStatement() {
         assertThat(database.statements(() -> forwardings.find(ALICE))).isEqualTo(1);
+    }
+
+    @Test
+    void readsThatOfManyAccountsInOneStatement() {
+        SipAddress elsewhere = SipAddress.of("alice@example.net");
+
+        Map<SipAddress, Forwarding> read =
+                database.inTransaction(() -> forwardings.find(List.of(ALICE, BOB, elsewhere, ALICE)));
+
+        assertThat(read).isEqualTo(Map.of(ALICE, find(ALICE), BOB, Forwarding.NONE, elsewhere, Forwarding.NONE));
+        assertThat(database.statements(() -> forwardings.find(List.of(ALICE, BOB, elsewhere))))
+                .isEqualTo(1);
     }
 
     @Test
@@ -157,11 +180,11 @@ class ForwardingsTest {
     }
 
     private Runnable set(SipAddress account, ForwardingCondition condition, ForwardingTarget target) {
-        return () -> forwardings.apply(account, new ForwardingChange(Map.of(condition, Optional.of(target))));
+        return () -> forwardings.store(account, Map.of(condition, Optional.of(ForwardingSetting.to(target))));
     }
 
     private Runnable takeAway(SipAddress account, ForwardingCondition condition) {
-        return () -> forwardings.apply(account, new ForwardingChange(Map.of(condition, Optional.empty())));
+        return () -> forwardings.store(account, Map.of(condition, Optional.empty()));
     }
 
     private Forwarding find(SipAddress account) {

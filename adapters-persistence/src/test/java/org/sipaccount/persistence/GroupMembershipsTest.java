@@ -13,11 +13,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sipaccount.application.accounts.Accounts;
 import org.sipaccount.application.accounts.GroupMemberships;
-import org.sipaccount.application.forwarding.ForwardingChange;
 import org.sipaccount.application.forwarding.Forwardings;
 import org.sipaccount.domain.accounts.Group;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.forwarding.ForwardingCondition;
+import org.sipaccount.domain.forwarding.ForwardingSetting;
 import org.sipaccount.domain.forwarding.ForwardingTarget;
 import org.sipaccount.localstack.testing.MariaDbTestResource;
 
@@ -113,9 +113,9 @@ class GroupMembershipsTest {
 
     @Test
     void letsForwardingChangeWhilePrivacyDoes() {
-        var change = new ForwardingChange(Map.of(ForwardingCondition.BUSY, Optional.of(ForwardingTarget.MAILBOX)));
+        var change = Map.of(ForwardingCondition.BUSY, Optional.of(ForwardingSetting.to(ForwardingTarget.MAILBOX)));
 
-        var outcome = overlap.of(() -> memberships.join(ALICE, GROUP), () -> forwardings.apply(ALICE, change));
+        var outcome = overlap.of(() -> memberships.join(ALICE, GROUP), () -> forwardings.store(ALICE, change));
 
         assertThat(outcome.first()).isEmpty();
         assertThat(outcome.second()).isEmpty();

@@ -68,6 +68,20 @@ class ConcurrencyTest {
     }
 
     @Test
+    void letsNoTwoForwardEverythingToEachOther() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            List<String> answers = atOnce(
+                    () -> DemoAccount.BOB.ask("set_call_forwarding&FUNC=erin"),
+                    () -> DemoAccount.ERIN.ask("set_call_forwarding&FUNC=bob"));
+
+            assertThat(answers).filteredOn(answer -> answer.contains(SUCCESS)).hasSize(1);
+            assertThat(answers).filteredOn(answer -> answer.contains("(1063)")).hasSize(1);
+            DemoAccount.BOB.ask("set_call_forwarding&FUNC=");
+            DemoAccount.ERIN.ask("set_call_forwarding&FUNC=");
+        }
+    }
+
+    @Test
     void letsExactlyOneRedeemAVoucher() throws Exception {
         List<String> answers = atOnce(
                 () -> DemoAccount.ALICE.ask("add_balance&id=78&number=9876543210"),

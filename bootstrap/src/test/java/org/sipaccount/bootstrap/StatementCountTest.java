@@ -47,8 +47,8 @@ class StatementCountTest {
 
     @ParameterizedTest
     @CsvSource({
-        "set_dnd_on&duration=60, 4",
-        "set_dnd_off, 4",
+        "set_dnd_on&duration=60, 9",
+        "set_dnd_off, 9",
         "set_privacy_on, 9",
         "set_privacy_off, 9",
         "add_alias&username=desk, 10",

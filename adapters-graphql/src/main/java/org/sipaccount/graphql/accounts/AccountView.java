@@ -1,10 +1,11 @@
 package org.sipaccount.graphql.accounts;
 
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.sipaccount.domain.accounts.Account;
-import org.sipaccount.domain.accounts.Billing;
+import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.changes.Setting;
 import org.sipaccount.domain.changes.SettingVersions;
 import org.sipaccount.graphql.scalars.SipAddressText;
@@ -30,13 +31,18 @@ public final class AccountView {
 
     @NonNull
     @Description("Whether calls are paid from a balance before them, or by invoice after them.")
-    public Billing getBilling() {
-        return account.billing();
+    public BillingView getBilling() {
+        return BillingView.of(account.billing());
     }
 
     @Description("The number of the newest change of the account, 0 where it never changed.")
     public int getVersion() {
         return versions.newest();
+    }
+
+    /** The addresses of accounts, in their order. */
+    public static List<SipAddress> addresses(List<AccountView> accounts) {
+        return accounts.stream().map(view -> view.account.address()).toList();
     }
 
     /** The account, for the fields that other packages add. */

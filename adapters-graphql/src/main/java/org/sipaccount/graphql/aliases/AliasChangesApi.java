@@ -31,7 +31,7 @@ public class AliasChangesApi {
     @NonNull
     @RolesAllowed({Roles.SUBSCRIBER, Roles.ACCOUNT_ADMIN, Roles.PLATFORM_ADMIN})
     @Description("Adds a further address in the account's own domain, at most 100 for one account.")
-    public ChangePayload addAlias(@NonNull AddAliasInput input) {
+    public ChangePayload addAlias(@NonNull @Description("What is asked for.") AddAliasInput input) {
         return mutations.change(
                 input,
                 Setting.ALIASES,
@@ -42,7 +42,7 @@ public class AliasChangesApi {
     @NonNull
     @RolesAllowed({Roles.SUBSCRIBER, Roles.ACCOUNT_ADMIN, Roles.PLATFORM_ADMIN})
     @Description("Takes an alias away; it is free for anybody then.")
-    public ChangePayload removeAlias(@NonNull RemoveAliasInput input) {
+    public ChangePayload removeAlias(@NonNull @Description("What is asked for.") RemoveAliasInput input) {
         return mutations.change(input, Setting.ALIASES, account -> remove(account, input.toDomain()));
     }
 

@@ -27,7 +27,7 @@ public class VoucherApi {
     @RolesAllowed({Roles.SUBSCRIBER, Roles.ACCOUNT_ADMIN, Roles.PLATFORM_ADMIN})
     @Description("Adds the value of a voucher to the balance, once. Send an idempotencyKey: a voucher that an earlier "
             + "attempt redeemed is refused like one that is unknown.")
-    public ChangePayload redeemVoucher(@NonNull RedeemVoucherInput input) {
+    public ChangePayload redeemVoucher(@NonNull @Description("What is asked for.") RedeemVoucherInput input) {
         return mutations.change(input, Setting.BALANCE, account -> balance.redeem(account, input.id(), input.number));
     }
 }

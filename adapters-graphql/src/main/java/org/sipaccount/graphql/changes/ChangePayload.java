@@ -22,4 +22,9 @@ public record ChangePayload(
         List<@NonNull WarningView> warnings,
 
         @NonNull @Description("Why the change was refused; empty where it was not.")
-        List<@NonNull UserErrorView> userErrors) {}
+        List<@NonNull UserErrorView> userErrors) {
+
+    ChangePayload warning(List<WarningView> of) {
+        return outcome == Outcome.REFUSED ? this : new ChangePayload(outcome, account, of, userErrors);
+    }
+}

@@ -45,19 +45,31 @@ public class Mutations {
     /** The same for a use case that has something to warn of. */
     public ChangePayload changeWarning(
             ChangeInput input, Setting setting, Function<Account, List<WarningView>> change) {
-        Optional<SipAddress> address = Optional.empty();
         List<WarningView> warnings = new ArrayList<>();
+        ChangePayload payload = answer(
+                input,
+                account ->
+                        changes.change(account, setting, manners(input), () -> warnings.addAll(change.apply(account))));
+        return payload.warning(warnings);
+    }
+
+    /** The same for what is about no setting that has an own version. */
+    public ChangePayload perform(AccountInput input, Consumer<Account> action) {
+        return answer(
+                input, account -> changes.perform(manners(OptionalInt.empty(), input), () -> action.accept(account)));
+    }
+
+    private ChangePayload answer(AccountInput input, Function<Account, MakingChanges.Outcome> change) {
+        Optional<SipAddress> address = Optional.empty();
         try {
             Account account = account(input.account);
             address = Optional.of(account.address());
             identification.actingFor(account.address());
-            var outcome =
-                    changes.change(account, setting, manners(input), () -> warnings.addAll(change.apply(account)));
-            return payload(Outcome.of(outcome), address, warnings, List.of());
+            return payload(Outcome.of(change.apply(account)), address, List.of());
         } catch (RefusedField refused) {
-            return payload(Outcome.REFUSED, address, List.of(), List.of(UserErrorView.of(refused)));
+            return payload(Outcome.REFUSED, address, List.of(UserErrorView.of(refused)));
         } catch (Refusal refusal) {
-            return payload(Outcome.REFUSED, address, List.of(), List.of(UserErrorView.of(refusal)));
+            return payload(Outcome.REFUSED, address, List.of(UserErrorView.of(refusal)));
         }
     }
 
@@ -65,14 +77,16 @@ public class Mutations {
         return accounts.get(Optional.ofNullable(address).map(text -> RefusedField.in("account", text::toDomain)));
     }
 
-    private ChangePayload payload(
-            Outcome outcome, Optional<SipAddress> account, List<WarningView> warnings, List<UserErrorView> errors) {
-        return new ChangePayload(outcome, account.flatMap(accounts::view).orElse(null), warnings, errors);
+    private ChangePayload payload(Outcome outcome, Optional<SipAddress> account, List<UserErrorView> errors) {
+        return new ChangePayload(outcome, account.flatMap(accounts::view).orElse(null), List.of(), errors);
     }
 
     private Manners manners(ChangeInput input) {
-        OptionalInt expected =
-                input.expectedVersion == null ? OptionalInt.empty() : OptionalInt.of(input.expectedVersion);
+        return manners(
+                input.expectedVersion == null ? OptionalInt.empty() : OptionalInt.of(input.expectedVersion), input);
+    }
+
+    private Manners manners(OptionalInt expected, RequestInput input) {
         return new Manners(expected, idempotency(input), Boolean.TRUE.equals(input.validateOnly));
     }
 

@@ -24,9 +24,11 @@ import org.sipaccount.domain.changes.IdempotencyKeyReused;
 import org.sipaccount.domain.changes.NotRevertible;
 import org.sipaccount.domain.changes.UnknownChange;
 import org.sipaccount.domain.enrollment.UsernameTaken;
+import org.sipaccount.domain.forwarding.ForwardingLoop;
 import org.sipaccount.domain.forwarding.ForwardingRefusal;
 import org.sipaccount.domain.forwarding.MobileNumberMissing;
 import org.sipaccount.domain.forwarding.NotAnAddress;
+import org.sipaccount.domain.forwarding.TargetMissing;
 import org.sipaccount.domain.rules.ContactExists;
 import org.sipaccount.domain.rules.EndsInThePast;
 import org.sipaccount.domain.rules.PhoneBookFull;
@@ -51,6 +53,7 @@ public final class Refusals {
             case AccountNotFound _ -> UserErrorCode.ACCOUNT_NOT_FOUND;
             case InvalidValue _ -> UserErrorCode.INVALID_VALUE;
             case MailboxMissing _ -> UserErrorCode.MAILBOX_MISSING;
+            case TargetMissing _ -> UserErrorCode.TARGET_MISSING;
             case PhoneBookFull _ -> UserErrorCode.CONTACTS_FULL;
             case RulesRefusal rules -> code(rules);
             case UsernameTaken _ -> UserErrorCode.USERNAME_TAKEN;
@@ -95,6 +98,7 @@ public final class Refusals {
 
     private static UserErrorCode code(ForwardingRefusal refusal) {
         return switch (refusal) {
+            case ForwardingLoop _ -> UserErrorCode.FORWARDING_LOOP;
             case MobileNumberMissing _ -> UserErrorCode.MOBILE_NUMBER_MISSING;
             case NotAnAddress _ -> UserErrorCode.TARGET_INVALID;
         };

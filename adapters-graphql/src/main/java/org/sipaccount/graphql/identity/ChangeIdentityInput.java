@@ -1,12 +1,10 @@
 package org.sipaccount.graphql.identity;
 
 import java.util.Optional;
-import java.util.function.Function;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 import org.sipaccount.domain.accounts.IdentityChange;
-import org.sipaccount.domain.accounts.Language;
 import org.sipaccount.domain.accounts.PersonName;
 import org.sipaccount.graphql.changes.ChangeInput;
 import org.sipaccount.graphql.changes.EditedField;
@@ -34,7 +32,7 @@ public class ChangeIdentityInput extends ChangeInput {
     public @Nullable Optional<TimeZoneText> timeZone;
 
     @Description("The language that the subscriber is addressed in. Null: unknown.")
-    public @Nullable Optional<Language> language;
+    public @Nullable Optional<LanguageView> language;
 
     IdentityChange toDomain() {
         return new IdentityChange(
@@ -43,6 +41,6 @@ public class ChangeIdentityInput extends ChangeInput {
                 EditedField.of("email", email, EmailAddressText::toDomain),
                 EditedField.of("mobileNumber", mobileNumber, PhoneNumberText::toDomain),
                 EditedField.of("timeZone", timeZone, TimeZoneText::toDomain),
-                EditedField.of("language", language, Function.identity()));
+                EditedField.of("language", language, LanguageView::toDomain));
     }
 }

@@ -41,7 +41,7 @@ public class IdentityApi {
     @NonNull
     @RolesAllowed({Roles.SUBSCRIBER, Roles.ACCOUNT_ADMIN, Roles.PLATFORM_ADMIN})
     @Description("Changes names, mail address, mobile number, time zone and language.")
-    public ChangePayload changeIdentity(@NonNull ChangeIdentityInput input) {
+    public ChangePayload changeIdentity(@NonNull @Description("What is asked for.") ChangeIdentityInput input) {
         return mutations.change(input, Setting.IDENTITY, account -> identity.change(account, input.toDomain()));
     }
 
@@ -49,7 +49,7 @@ public class IdentityApi {
     @NonNull
     @RolesAllowed({Roles.SUBSCRIBER, Roles.ACCOUNT_ADMIN, Roles.PLATFORM_ADMIN})
     @Description("Sets the number shown to called parties in the telephone network, or takes it away.")
-    public ChangePayload setCallerId(@NonNull SetCallerIdInput input) {
+    public ChangePayload setCallerId(@NonNull @Description("What is asked for.") SetCallerIdInput input) {
         return mutations.change(input, Setting.CALLER_ID, account -> identity.setCallerId(account, input.toDomain()));
     }
 }

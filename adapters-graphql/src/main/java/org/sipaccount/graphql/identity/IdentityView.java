@@ -5,7 +5,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 import org.sipaccount.domain.accounts.Identity;
-import org.sipaccount.domain.accounts.Language;
 import org.sipaccount.domain.changes.Setting;
 import org.sipaccount.graphql.accounts.AccountView;
 import org.sipaccount.graphql.scalars.EmailAddressText;
@@ -31,7 +30,7 @@ public record IdentityView(
         TimeZoneText timeZone,
 
         @Description("The language that the subscriber is addressed in; null where unknown.") @Nullable
-        Language language,
+        LanguageView language,
 
         @Description("The version of this setting, to expect in a change of it.")
         int version) {
@@ -44,7 +43,7 @@ public record IdentityView(
                 identity.email().map(EmailAddressText::of).orElse(null),
                 identity.mobileNumber().map(PhoneNumberText::of).orElse(null),
                 identity.zone().map(TimeZoneText::of).orElse(null),
-                identity.language().orElse(null),
+                identity.language().map(LanguageView::of).orElse(null),
                 view.version(Setting.IDENTITY));
     }
 }

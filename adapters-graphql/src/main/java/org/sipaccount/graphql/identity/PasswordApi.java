@@ -40,7 +40,7 @@ public class PasswordApi {
     @RolesAllowed({Roles.SUBSCRIBER, Roles.ACCOUNT_ADMIN, Roles.PLATFORM_ADMIN})
     @Description("Makes this the only password of the account: telephones must register with it, and a web password "
             + "goes. The old one is not asked for: the token says who it is.")
-    public ChangePayload changePassword(@NonNull ChangePasswordInput input) {
+    public ChangePayload changePassword(@NonNull @Description("What is asked for.") ChangePasswordInput input) {
         return mutations.change(input, Setting.PASSWORD, account -> change(account, input.password));
     }
 
@@ -49,7 +49,7 @@ public class PasswordApi {
     @RolesAllowed({Roles.SUBSCRIBER, Roles.ACCOUNT_ADMIN, Roles.PLATFORM_ADMIN})
     @Description("Sets a password for the provider's web pages and apps alone, or takes it away; telephones keep the "
             + "SIP password.")
-    public ChangePayload setWebPassword(@NonNull SetWebPasswordInput input) {
+    public ChangePayload setWebPassword(@NonNull @Description("What is asked for.") SetWebPasswordInput input) {
         return mutations.change(input, Setting.WEB_PASSWORD, account -> set(account, input));
     }
 

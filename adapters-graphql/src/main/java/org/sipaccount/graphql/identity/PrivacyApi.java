@@ -36,7 +36,7 @@ public class PrivacyApi {
     @NonNull
     @RolesAllowed({Roles.SUBSCRIBER, Roles.ACCOUNT_ADMIN, Roles.PLATFORM_ADMIN})
     @Description("Hides the caller id, or shows it.")
-    public ChangePayload setPrivacy(@NonNull SetPrivacyInput input) {
+    public ChangePayload setPrivacy(@NonNull @Description("What is asked for.") SetPrivacyInput input) {
         return mutations.change(input, Setting.PRIVACY, account -> set(account, input.hidesCallerId));
     }
 

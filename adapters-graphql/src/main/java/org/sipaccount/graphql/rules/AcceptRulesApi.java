@@ -35,7 +35,7 @@ public class AcceptRulesApi {
     @NonNull
     @Description("Who may ring the account, and when.")
     public List<@NonNull AcceptRulesView> acceptRules(@Source List<AccountView> accounts) {
-        Map<SipAddress, AcceptRules> read = reading.acceptRules(Addresses.of(accounts));
+        Map<SipAddress, AcceptRules> read = reading.acceptRules(AccountView.addresses(accounts));
         return accounts.stream()
                 .map(account -> AcceptRulesView.of(
                         account, read.getOrDefault(account.account().address(), AcceptRules.NONE)))
@@ -45,7 +45,7 @@ public class AcceptRulesApi {
     @NonNull
     @Description("Callers who never get through.")
     public List<@NonNull RejectRulesView> rejectRules(@Source List<AccountView> accounts) {
-        Map<SipAddress, List<RejectRule>> read = reading.rejectRules(Addresses.of(accounts));
+        Map<SipAddress, List<RejectRule>> read = reading.rejectRules(AccountView.addresses(accounts));
         return accounts.stream()
                 .map(account -> RejectRulesView.of(
                         account, read.getOrDefault(account.account().address(), List.of())))
@@ -56,7 +56,7 @@ public class AcceptRulesApi {
     @NonNull
     @RolesAllowed({Roles.SUBSCRIBER, Roles.ACCOUNT_ADMIN, Roles.PLATFORM_ADMIN})
     @Description("Replaces the accept rules. Do not disturb stays as it is.")
-    public ChangePayload setAcceptRules(@NonNull SetAcceptRulesInput input) {
+    public ChangePayload setAcceptRules(@NonNull @Description("What is asked for.") SetAcceptRulesInput input) {
         return mutations.change(
                 input, Setting.ACCEPT_RULES, account -> rules.replaceAcceptRules(account, input.toDomain()));
     }
@@ -65,7 +65,7 @@ public class AcceptRulesApi {
     @NonNull
     @RolesAllowed({Roles.SUBSCRIBER, Roles.ACCOUNT_ADMIN, Roles.PLATFORM_ADMIN})
     @Description("Replaces the reject rules.")
-    public ChangePayload setRejectRules(@NonNull SetRejectRulesInput input) {
+    public ChangePayload setRejectRules(@NonNull @Description("What is asked for.") SetRejectRulesInput input) {
         return mutations.change(
                 input,
                 Setting.REJECT_RULES,

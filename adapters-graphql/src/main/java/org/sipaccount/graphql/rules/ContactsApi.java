@@ -40,7 +40,7 @@ public class ContactsApi {
     @NonNull
     @Description("The groups that have at least one contact, by name; the first 100.")
     public List<@NonNull List<@NonNull String>> contactGroups(@Source List<AccountView> accounts) {
-        Map<SipAddress, List<ContactGroup>> read = reading.contactGroups(Addresses.of(accounts));
+        Map<SipAddress, List<ContactGroup>> read = reading.contactGroups(AccountView.addresses(accounts));
         return accounts.stream()
                 .map(account -> names(read.getOrDefault(account.account().address(), List.of())))
                 .toList();
@@ -55,7 +55,7 @@ public class ContactsApi {
     @RolesAllowed({Roles.SUBSCRIBER, Roles.ACCOUNT_ADMIN, Roles.PLATFORM_ADMIN})
     @Description(
             "Adds a contact to the phone book, which has at most 1000; nothing happens where one is exactly like it.")
-    public AddContactPayload addContact(@NonNull AddContactInput input) {
+    public AddContactPayload addContact(@NonNull @Description("What is asked for.") AddContactInput input) {
         AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
         ChangePayload payload = mutations.change(input, Setting.CONTACTS, account -> kept.set(add(account, input)));
         return AddContactPayload.of(payload, Optional.ofNullable(kept.get()));
@@ -69,7 +69,7 @@ public class ContactsApi {
     @NonNull
     @RolesAllowed({Roles.SUBSCRIBER, Roles.ACCOUNT_ADMIN, Roles.PLATFORM_ADMIN})
     @Description("Changes a contact of the phone book; it keeps its id.")
-    public ChangePayload changeContact(@NonNull ChangeContactInput input) {
+    public ChangePayload changeContact(@NonNull @Description("What is asked for.") ChangeContactInput input) {
         return mutations.change(input, Setting.CONTACTS, account -> change(account, input));
     }
 
@@ -84,7 +84,7 @@ public class ContactsApi {
     @NonNull
     @RolesAllowed({Roles.SUBSCRIBER, Roles.ACCOUNT_ADMIN, Roles.PLATFORM_ADMIN})
     @Description("Removes a contact from the phone book.")
-    public ChangePayload removeContact(@NonNull RemoveContactInput input) {
+    public ChangePayload removeContact(@NonNull @Description("What is asked for.") RemoveContactInput input) {
         return mutations.change(
                 input,
                 Setting.CONTACTS,

@@ -34,7 +34,7 @@ public class DoNotDisturbApi {
     @NonNull
     @Description("Whether the account is to be left in peace for a while.")
     public List<@NonNull DoNotDisturbView> doNotDisturb(@Source List<AccountView> accounts) {
-        Map<SipAddress, AcceptRules> read = reading.acceptRules(Addresses.of(accounts));
+        Map<SipAddress, AcceptRules> read = reading.acceptRules(AccountView.addresses(accounts));
         return accounts.stream()
                 .map(account -> DoNotDisturbView.of(
                         account,
@@ -47,7 +47,7 @@ public class DoNotDisturbApi {
     @NonNull
     @RolesAllowed({Roles.SUBSCRIBER, Roles.ACCOUNT_ADMIN, Roles.PLATFORM_ADMIN})
     @Description("Lets nobody through, or only some groups, for a while. The accept rules stay as they are.")
-    public ChangePayload startDoNotDisturb(@NonNull StartDoNotDisturbInput input) {
+    public ChangePayload startDoNotDisturb(@NonNull @Description("What is asked for.") StartDoNotDisturbInput input) {
         return mutations.change(
                 input,
                 Setting.DO_NOT_DISTURB,
@@ -58,7 +58,7 @@ public class DoNotDisturbApi {
     @NonNull
     @RolesAllowed({Roles.SUBSCRIBER, Roles.ACCOUNT_ADMIN, Roles.PLATFORM_ADMIN})
     @Description("Lets callers through by the accept rules again; nothing happens where do not disturb is off.")
-    public ChangePayload endDoNotDisturb(@NonNull EndDoNotDisturbInput input) {
+    public ChangePayload endDoNotDisturb(@NonNull @Description("What is asked for.") EndDoNotDisturbInput input) {
         return mutations.change(input, Setting.DO_NOT_DISTURB, rules::endDoNotDisturb);
     }
 }

@@ -1,13 +1,11 @@
 package org.sipaccount.graphql.voicemail;
 
 import java.util.Optional;
-import java.util.function.Function;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 import org.sipaccount.domain.voicemail.MailboxChange;
 import org.sipaccount.domain.voicemail.VoiceMailbox;
-import org.sipaccount.domain.voicemail.VoiceMailbox.Delivery;
 import org.sipaccount.graphql.changes.ChangeInput;
 import org.sipaccount.graphql.changes.EditedField;
 import org.sipaccount.graphql.scalars.EmailAddressText;
@@ -23,7 +21,7 @@ public class ChangeVoicemailInput extends ChangeInput {
     public @Nullable Optional<EmailAddressText> email;
 
     @Description("What happens to a message once it is recorded. Not null.")
-    public @Nullable Optional<Delivery> delivery;
+    public @Nullable Optional<DeliveryView> delivery;
 
     @Description("What is typed to hear the messages, 1 to 16 digits; nobody can read it. Not null.")
     public @Nullable Optional<String> pin;
@@ -32,7 +30,7 @@ public class ChangeVoicemailInput extends ChangeInput {
         return new MailboxChange(
                 EditedField.of("name", name, VoiceMailbox::checkedName),
                 EditedField.of("email", email, EmailAddressText::toDomain),
-                EditedField.ofRequired("delivery", delivery, Function.identity()),
+                EditedField.ofRequired("delivery", delivery, DeliveryView::toDomain),
                 EditedField.ofRequired("pin", pin, VoiceMailbox::checkedPin));
     }
 }

@@ -26,7 +26,7 @@ public class VoicemailChangesApi {
     @NonNull
     @RolesAllowed({Roles.SUBSCRIBER, Roles.ACCOUNT_ADMIN, Roles.PLATFORM_ADMIN})
     @Description("Changes the mailbox that the account has; mailboxes are set up by the provider.")
-    public ChangePayload changeVoicemail(@NonNull ChangeVoicemailInput input) {
+    public ChangePayload changeVoicemail(@NonNull @Description("What is asked for.") ChangeVoicemailInput input) {
         return mutations.change(input, Setting.VOICEMAIL, account -> voicemail.change(account, input.toDomain()));
     }
 }

@@ -16,6 +16,7 @@ import org.sipaccount.domain.aliases.TooManyAliases;
 import org.sipaccount.domain.balance.BalanceRefusal;
 import org.sipaccount.domain.balance.NotPrepaid;
 import org.sipaccount.domain.balance.VoucherRefused;
+import org.sipaccount.domain.forwarding.ForwardingLoop;
 import org.sipaccount.domain.forwarding.ForwardingRefusal;
 import org.sipaccount.domain.forwarding.MobileNumberMissing;
 import org.sipaccount.domain.forwarding.NotAnAddress;
@@ -77,6 +78,7 @@ final class FailureText {
         return switch (refusal) {
             case NotAnAddress _ -> 1061;
             case MobileNumberMissing _ -> 1062;
+            case ForwardingLoop _ -> 1063;
         };
     }
 

@@ -33,7 +33,7 @@ class SetCallForwarding implements Action {
         if (targets.isEmpty()) {
             return Answer.unchanged("Diversions remained the same");
         }
-        forwarding.change(account, new ForwardingChange(targets));
+        forwarding.change(account, ForwardingChange.targets(targets));
         return Confirmation.DIVERSIONS_CHANGED.to(account, text(targets, account));
     }
 

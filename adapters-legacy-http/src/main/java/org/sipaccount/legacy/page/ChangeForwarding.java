@@ -52,7 +52,7 @@ class ChangeForwarding implements Change {
         if (targets.isEmpty()) {
             return "done.nothing";
         }
-        forwarding.change(account, new ForwardingChange(targets));
+        forwarding.change(account, ForwardingChange.targets(targets));
         return "done.forwarding";
     }
 

@@ -16,6 +16,7 @@ import org.sipaccount.domain.aliases.TooManyAliases;
 import org.sipaccount.domain.balance.BalanceRefusal;
 import org.sipaccount.domain.balance.NotPrepaid;
 import org.sipaccount.domain.balance.VoucherRefused;
+import org.sipaccount.domain.forwarding.ForwardingLoop;
 import org.sipaccount.domain.forwarding.ForwardingRefusal;
 import org.sipaccount.domain.forwarding.MobileNumberMissing;
 import org.sipaccount.domain.forwarding.NotAnAddress;
@@ -68,6 +69,7 @@ final class RefusalWords {
         return switch (refusal) {
             case NotAnAddress _ -> "refused.target.form";
             case MobileNumberMissing _ -> "refused.target.mobile";
+            case ForwardingLoop _ -> "refused.target.loop";
         };
     }
 }

@@ -1,19 +1,24 @@
 package org.sipaccount.legacy.actions;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.sipaccount.application.forwarding.ForwardingChange;
 import org.sipaccount.application.forwarding.ManagingForwarding;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.NoAnswerTimeout;
+import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.forwarding.Forwarding;
 import org.sipaccount.domain.forwarding.ForwardingCondition;
 import org.sipaccount.domain.forwarding.ForwardingTarget;
+import org.sipaccount.domain.forwarding.LoopWarning;
 
 final class FakeForwarding implements ManagingForwarding {
 
     Forwarding stored;
 
     FakeForwarding(Map<ForwardingCondition, ForwardingTarget> targets) {
-        stored = new Forwarding(targets);
+        stored = Forwarding.to(targets);
     }
 
     @Override
@@ -22,7 +27,19 @@ final class FakeForwarding implements ManagingForwarding {
     }
 
     @Override
-    public void change(Account account, ForwardingChange change) {
-        change.targets().forEach((condition, target) -> stored = stored.with(condition, target));
+    public Map<SipAddress, Forwarding> read(Collection<SipAddress> accounts) {
+        throw new AssertionError("asked for one account only");
+    }
+
+    @Override
+    public List<LoopWarning> change(Account account, ForwardingChange change) {
+        change.edits()
+                .forEach((condition, edit) -> stored = stored.with(condition, edit.applyTo(stored.setting(condition))));
+        return List.of();
+    }
+
+    @Override
+    public void changeNoAnswerTimeout(Account account, NoAnswerTimeout timeout) {
+        throw new AssertionError("not of this face");
     }
 }

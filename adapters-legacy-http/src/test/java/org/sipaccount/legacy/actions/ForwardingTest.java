@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sipaccount.domain.forwarding.Forwarding;
 import org.sipaccount.domain.forwarding.ForwardingCondition;
+import org.sipaccount.domain.forwarding.ForwardingSetting;
 import org.sipaccount.domain.forwarding.ForwardingTarget;
 import org.sipaccount.domain.forwarding.MobileNumberMissing;
 import org.sipaccount.domain.forwarding.NotAnAddress;
@@ -54,7 +55,7 @@ class ForwardingTest {
 
     @Test
     void namesTheMobileWhoseNumberIsGone() {
-        none.stored = Forwarding.NONE.with(ForwardingCondition.BUSY, Optional.of(ForwardingTarget.OWN_MOBILE));
+        none.stored = Forwarding.to(Map.of(ForwardingCondition.BUSY, ForwardingTarget.OWN_MOBILE));
         assertThat(ask(get(none), BOB)).contains("\"FBUS\":\"<mobile-number>\"");
     }
 
@@ -93,6 +94,35 @@ class ForwardingTest {
         assertThatThrownBy(() -> ask(action, BOB, "FUNC=desk&FUNV=%3Cmobile-number%3E"))
                 .isInstanceOf(MobileNumberMissing.class);
         assertThat(none.stored).isEqualTo(Forwarding.NONE);
+    }
+
+    @Test
+    void showsNoTargetThatIsSwitchedOff() {
+        none.stored = switchedOff();
+
+        assertThat(ask(get(none), BOB)).contains("\"FBUS\":null");
+    }
+
+    @Test
+    void switchesOnWhatItSets() {
+        none.stored = switchedOff();
+
+        ask(new SetCallForwarding(none), ALICE, "FBUS=%3Cvoice-mailbox%3E");
+
+        assertThat(none.stored).isEqualTo(Forwarding.to(Map.of(ForwardingCondition.BUSY, ForwardingTarget.MAILBOX)));
+    }
+
+    @Test
+    void takesAwayWhatIsSwitchedOff() {
+        none.stored = switchedOff();
+
+        ask(new SetCallForwarding(none), ALICE, "FBUS=");
+
+        assertThat(none.stored).isEqualTo(Forwarding.NONE);
+    }
+
+    private static Forwarding switchedOff() {
+        return new Forwarding(Map.of(ForwardingCondition.BUSY, new ForwardingSetting(ForwardingTarget.MAILBOX, false)));
     }
 
     @Test

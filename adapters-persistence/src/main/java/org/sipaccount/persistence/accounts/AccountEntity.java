@@ -118,7 +118,7 @@ public class AccountEntity {
         owner = OwnerColumns.of(account.owner());
         region = account.region();
         quickDial = account.quickDial();
-        noAnswerSeconds = account.noAnswerTimeout().seconds();
+        setNoAnswerTimeout(account.noAnswerTimeout());
         billing = account.billing();
         groups.addAll(account.groups().stream().map(Group::name).toList());
     }
@@ -132,6 +132,10 @@ public class AccountEntity {
         mobileNumber = account.mobileNumber().map(PhoneNumber::value).orElse(null);
         zone = account.zone().map(ZoneId::getId).orElse(null);
         language = account.language().map(Language::code).orElse(null);
+    }
+
+    void setNoAnswerTimeout(NoAnswerTimeout timeout) {
+        noAnswerSeconds = timeout.seconds();
     }
 
     void setCredentials(Credentials set) {

@@ -10,7 +10,7 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.sipaccount.domain.forwarding.ForwardingCondition;
-import org.sipaccount.domain.forwarding.ForwardingTarget;
+import org.sipaccount.domain.forwarding.ForwardingSetting;
 import org.sipaccount.persistence.accounts.AccountEntity;
 import org.sipaccount.persistence.accounts.OwnedRow;
 
@@ -30,27 +30,31 @@ public class ForwardingEntity extends OwnedRow {
     @Embedded
     private TargetColumns target;
 
+    private boolean enabled;
+
     protected ForwardingEntity() {}
 
-    private ForwardingEntity(AccountEntity account, ForwardingCondition condition, ForwardingTarget target) {
+    private ForwardingEntity(AccountEntity account, ForwardingCondition condition) {
         super(account);
         this.condition = condition;
-        this.target = TargetColumns.of(target);
     }
 
-    public static ForwardingEntity of(AccountEntity account, ForwardingCondition condition, ForwardingTarget target) {
-        return new ForwardingEntity(account, condition, target);
+    public static ForwardingEntity of(AccountEntity account, ForwardingCondition condition, ForwardingSetting setting) {
+        ForwardingEntity row = new ForwardingEntity(account, condition);
+        row.apply(setting);
+        return row;
     }
 
-    void apply(ForwardingTarget newTarget) {
-        target = TargetColumns.of(newTarget);
+    void apply(ForwardingSetting setting) {
+        target = TargetColumns.of(setting.target());
+        enabled = setting.enabled();
     }
 
     ForwardingCondition condition() {
         return condition;
     }
 
-    ForwardingTarget target() {
-        return target.toDomain();
+    ForwardingSetting setting() {
+        return new ForwardingSetting(target.toDomain(), enabled);
     }
 }

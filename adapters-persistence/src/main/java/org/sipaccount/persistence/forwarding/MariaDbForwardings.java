@@ -2,21 +2,28 @@ package org.sipaccount.persistence.forwarding;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sipaccount.application.forwarding.ForwardingChange;
 import org.sipaccount.application.forwarding.Forwardings;
 import org.sipaccount.domain.accounts.ConcurrentChange;
+import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.forwarding.Forwarding;
 import org.sipaccount.domain.forwarding.ForwardingCondition;
-import org.sipaccount.domain.forwarding.ForwardingTarget;
+import org.sipaccount.domain.forwarding.ForwardingSetting;
 import org.sipaccount.persistence.Contended;
 import org.sipaccount.persistence.NamedConstraint;
+import org.sipaccount.persistence.accounts.AccountEntity;
 import org.sipaccount.persistence.accounts.AccountKeys;
 import org.sipaccount.persistence.accounts.OwnedRow;
 
@@ -24,6 +31,16 @@ import org.sipaccount.persistence.accounts.OwnedRow;
 class MariaDbForwardings implements Forwardings, PanacheRepository<ForwardingEntity> {
 
     private static final NamedConstraint ONCE = new NamedConstraint("forwarding_once");
+    private static final String OF_ACCOUNTS = """
+            select a.username, a.domain.name, f
+            from AccountEntity a join ForwardingEntity f on f.account = a
+            where a.username in ?1 and a.domain.name in ?2""";
+
+    private record OfAccount(String user, String domain, ForwardingEntity row) {
+        SipAddress account() {
+            return new SipAddress(user, new DomainName(domain));
+        }
+    }
 
     private final AccountKeys accounts;
 
@@ -35,31 +52,63 @@ class MariaDbForwardings implements Forwardings, PanacheRepository<ForwardingEnt
     public Forwarding find(SipAddress account) {
         return new Forwarding(
                 find(OwnedRow.OF_ACCOUNT, account.user(), account.domain().value()).stream()
-                        .collect(toMap(ForwardingEntity::condition, ForwardingEntity::target)));
+                        .collect(toMap(ForwardingEntity::condition, ForwardingEntity::setting)));
+    }
+
+    @Override
+    public Map<SipAddress, Forwarding> find(Collection<SipAddress> accounts) {
+        Map<SipAddress, Forwarding> forwardings = new HashMap<>();
+        accounts.forEach(account -> forwardings.put(account, Forwarding.NONE));
+        stored(forwardings.keySet())
+                .forEach(row -> forwardings.computeIfPresent(
+                        row.account(),
+                        (account, known) -> known.with(
+                                row.row().condition(), Optional.of(row.row().setting()))));
+        return forwardings;
+    }
+
+    private List<OfAccount> stored(Set<SipAddress> accounts) {
+        return getEntityManager()
+                .createQuery(OF_ACCOUNTS, OfAccount.class)
+                .setParameter(1, accounts.stream().map(SipAddress::user).collect(toSet()))
+                .setParameter(
+                        2,
+                        accounts.stream()
+                                .map(account -> account.domain().value())
+                                .collect(toSet()))
+                .getResultList();
     }
 
     @Override
     @Contended
-    public void apply(SipAddress account, ForwardingChange change) {
-        Map<ForwardingCondition, ForwardingEntity> rows =
-                rows(account, change.targets().keySet());
-        change.targets()
-                .forEach((condition, target) -> target.ifPresentOrElse(
-                        set -> save(account, condition, set, rows), () -> takeAway(rows.get(condition))));
+    public void store(SipAddress account, Map<ForwardingCondition, Optional<ForwardingSetting>> settings) {
+        Map<ForwardingCondition, ForwardingEntity> rows = rows(account, settings.keySet());
+        settings.forEach((condition, setting) ->
+                setting.ifPresentOrElse(set -> update(rows.get(condition), set), () -> takeAway(rows.get(condition))));
+        persist(fresh(account, settings, rows.keySet()));
         ONCE.flush(getEntityManager(), ConcurrentChange::new);
     }
 
-    private void save(
-            SipAddress account,
-            ForwardingCondition condition,
-            ForwardingTarget target,
-            Map<ForwardingCondition, ForwardingEntity> rows) {
-        ForwardingEntity row = rows.get(condition);
-        if (row == null) {
-            persist(ForwardingEntity.of(accounts.get(account), condition, target));
-        } else {
-            row.apply(target);
+    private static void update(@Nullable ForwardingEntity row, ForwardingSetting setting) {
+        if (row != null) {
+            row.apply(setting);
         }
+    }
+
+    private List<ForwardingEntity> fresh(
+            SipAddress account,
+            Map<ForwardingCondition, Optional<ForwardingSetting>> settings,
+            Set<ForwardingCondition> stored) {
+        Map<ForwardingCondition, ForwardingSetting> missing = new EnumMap<>(ForwardingCondition.class);
+        settings.forEach((condition, setting) ->
+                setting.filter(set -> !stored.contains(condition)).ifPresent(set -> missing.put(condition, set)));
+        if (missing.isEmpty()) {
+            return List.of();
+        }
+        AccountEntity owner = accounts.get(account);
+        return missing.entrySet().stream()
+                .map(entry -> ForwardingEntity.of(owner, entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     private void takeAway(@Nullable ForwardingEntity row) {

@@ -72,7 +72,7 @@ record ImportedRows(ImportedAccount imported, AccountEntity account) {
     }
 
     private Stream<Object> forwarding() {
-        return imported.forwarding().targets().entrySet().stream()
+        return imported.forwarding().settings().entrySet().stream()
                 .map(entry -> ForwardingEntity.of(account, entry.getKey(), entry.getValue()));
     }
 

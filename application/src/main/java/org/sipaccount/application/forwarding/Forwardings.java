@@ -1,18 +1,26 @@
 package org.sipaccount.application.forwarding;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.forwarding.Forwarding;
+import org.sipaccount.domain.forwarding.ForwardingCondition;
+import org.sipaccount.domain.forwarding.ForwardingSetting;
 
 /** Forwarding of accounts. */
 public interface Forwardings {
 
     Forwarding find(SipAddress account);
 
+    /** Of each of the accounts, which are 100 at most; also of those that forward nothing. */
+    Map<SipAddress, Forwarding> find(Collection<SipAddress> accounts);
+
     /**
-     * Changes the conditions that are named and leaves the others alone, also where somebody else changes those at the
-     * same moment.
+     * Stores what is set under the conditions that are named, empty for no target, and leaves the others alone, also where
+     * somebody else changes those at the same moment.
      *
      * @throws org.sipaccount.domain.accounts.ConcurrentChange when somebody else changed the same condition
      */
-    void apply(SipAddress account, ForwardingChange change);
+    void store(SipAddress account, Map<ForwardingCondition, Optional<ForwardingSetting>> settings);
 }

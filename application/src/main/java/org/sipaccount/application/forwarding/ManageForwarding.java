@@ -1,16 +1,40 @@
 package org.sipaccount.application.forwarding;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.sipaccount.application.UseCase;
+import org.sipaccount.application.changes.Changes;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.NoAnswerTimeout;
+import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.domain.changes.Change;
+import org.sipaccount.domain.changes.Setting;
 import org.sipaccount.domain.forwarding.Forwarding;
+import org.sipaccount.domain.forwarding.ForwardingCondition;
+import org.sipaccount.domain.forwarding.ForwardingSetting;
+import org.sipaccount.domain.forwarding.LoopWarning;
 
 @UseCase
 class ManageForwarding implements ManagingForwarding {
 
-    private final Forwardings forwardings;
+    /** The fields in the changes. */
+    static final String TARGET = "target";
 
-    ManageForwarding(Forwardings forwardings) {
+    static final String ENABLED = "enabled";
+    static final String SECONDS = "seconds";
+
+    private final Forwardings forwardings;
+    private final LoopCheck loops;
+    private final NoAnswerTimeouts timeouts;
+    private final Changes changes;
+
+    ManageForwarding(Forwardings forwardings, Relays relays, NoAnswerTimeouts timeouts, Changes changes) {
         this.forwardings = forwardings;
+        this.loops = new LoopCheck(relays);
+        this.timeouts = timeouts;
+        this.changes = changes;
     }
 
     @Override
@@ -19,8 +43,41 @@ class ManageForwarding implements ManagingForwarding {
     }
 
     @Override
-    public void change(Account account, ForwardingChange change) {
-        account.requireChangeable();
-        forwardings.apply(account.address(), change);
+    public Map<SipAddress, Forwarding> read(Collection<SipAddress> accounts) {
+        return forwardings.find(accounts);
+    }
+
+    @Override
+    public List<LoopWarning> change(Account account, ForwardingChange change) {
+        Account current = changes.open(account);
+        Forwarding before = forwardings.find(current.address());
+        Map<ForwardingCondition, Optional<ForwardingSetting>> after = change.applyTo(before);
+        List<LoopWarning> warnings = loops.check(current, before, after);
+        forwardings.store(current.address(), after);
+        for (ForwardingCondition condition : ForwardingCondition.values()) {
+            if (after.containsKey(condition)) {
+                changes.record(current, difference(condition, before.setting(condition), after.get(condition)));
+            }
+        }
+        return warnings;
+    }
+
+    private static Change difference(
+            ForwardingCondition condition, Optional<ForwardingSetting> before, Optional<ForwardingSetting> after) {
+        return Change.of(Setting.of(condition))
+                .field(TARGET, before.map(ForwardingSetting::target), after.map(ForwardingSetting::target))
+                .field(ENABLED, before.map(ForwardingSetting::enabled), after.map(ForwardingSetting::enabled))
+                .build();
+    }
+
+    @Override
+    public void changeNoAnswerTimeout(Account account, NoAnswerTimeout timeout) {
+        Account current = changes.open(account);
+        timeouts.set(current.address(), timeout);
+        changes.record(
+                current,
+                Change.of(Setting.NO_ANSWER_TIMEOUT)
+                        .field(SECONDS, current.noAnswerTimeout().seconds(), timeout.seconds())
+                        .build());
     }
 }

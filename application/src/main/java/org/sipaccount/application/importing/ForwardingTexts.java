@@ -28,7 +28,7 @@ final class ForwardingTexts {
                                 .ifPresent(target -> targets.put(condition, target)));
             });
         }
-        return new Forwarding(targets);
+        return Forwarding.to(targets);
     }
 
     private static ForwardingCondition condition(String name) {

@@ -11,6 +11,7 @@ import org.sipaccount.application.accounts.Login;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.Credentials;
 import org.sipaccount.domain.accounts.Group;
+import org.sipaccount.domain.accounts.NoAnswerTimeout;
 import org.sipaccount.domain.accounts.SipAddress;
 
 public final class InMemoryAccounts implements Accounts {
@@ -32,26 +33,34 @@ public final class InMemoryAccounts implements Accounts {
         credentials.clear();
     }
 
+    public void setNoAnswerTimeout(SipAddress address, NoAnswerTimeout timeout) {
+        find(address).ifPresent(account -> put(with(account, timeout, account.groups())));
+    }
+
     void regroup(SipAddress address, Consumer<Set<Group>> change) {
         find(address).ifPresent(account -> {
             Set<Group> groups = new HashSet<>(account.groups());
             change.accept(groups);
-            put(new Account(
-                    account.address(),
-                    account.servedBy(),
-                    account.name(),
-                    account.email(),
-                    account.callerId(),
-                    account.mobileNumber(),
-                    account.owner(),
-                    account.zone(),
-                    account.language(),
-                    account.region(),
-                    account.quickDial(),
-                    account.noAnswerTimeout(),
-                    account.billing(),
-                    groups));
+            put(with(account, account.noAnswerTimeout(), groups));
         });
+    }
+
+    private static Account with(Account account, NoAnswerTimeout timeout, Set<Group> groups) {
+        return new Account(
+                account.address(),
+                account.servedBy(),
+                account.name(),
+                account.email(),
+                account.callerId(),
+                account.mobileNumber(),
+                account.owner(),
+                account.zone(),
+                account.language(),
+                account.region(),
+                account.quickDial(),
+                timeout,
+                account.billing(),
+                groups);
     }
 
     @Override

@@ -11,28 +11,34 @@ import org.sipaccount.domain.accounts.Group;
 import org.sipaccount.domain.accounts.NoAnswerTimeout;
 import org.sipaccount.domain.accounts.Owner;
 import org.sipaccount.domain.accounts.PersonName;
+import org.sipaccount.domain.accounts.PhoneNumber;
 import org.sipaccount.domain.accounts.ServedDomain;
 import org.sipaccount.domain.accounts.SipAddress;
 
 /** Accounts with nothing set but what the test gives them. */
-public record TestAccount(SipAddress address, Billing billing, Optional<ZoneId> zone, Set<Group> groups) {
+public record TestAccount(
+        SipAddress address, Billing billing, Optional<ZoneId> zone, Optional<PhoneNumber> mobile, Set<Group> groups) {
 
     public static final Currency EUR = Currency.getInstance("EUR");
 
     public static TestAccount of(String address) {
-        return new TestAccount(SipAddress.of(address), Billing.PREPAID, Optional.empty(), Set.of());
+        return new TestAccount(SipAddress.of(address), Billing.PREPAID, Optional.empty(), Optional.empty(), Set.of());
     }
 
     public TestAccount postpaid() {
-        return new TestAccount(address, Billing.POSTPAID, zone, groups);
+        return new TestAccount(address, Billing.POSTPAID, zone, mobile, groups);
     }
 
     public TestAccount in(String zoneId) {
-        return new TestAccount(address, billing, Optional.of(ZoneId.of(zoneId)), groups);
+        return new TestAccount(address, billing, Optional.of(ZoneId.of(zoneId)), mobile, groups);
     }
 
     public TestAccount blocked() {
-        return new TestAccount(address, billing, zone, Set.of(Group.BLOCKED));
+        return new TestAccount(address, billing, zone, mobile, Set.of(Group.BLOCKED));
+    }
+
+    public TestAccount mobile(String number) {
+        return new TestAccount(address, billing, zone, Optional.of(new PhoneNumber(number)), groups);
     }
 
     public Account account() {
@@ -42,7 +48,7 @@ public record TestAccount(SipAddress address, Billing billing, Optional<ZoneId> 
                 new PersonName("", ""),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                mobile,
                 Owner.UNKNOWN,
                 zone,
                 Optional.empty(),

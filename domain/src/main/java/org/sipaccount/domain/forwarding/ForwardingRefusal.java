@@ -3,7 +3,8 @@ package org.sipaccount.domain.forwarding;
 import org.sipaccount.domain.Refusal;
 
 /** Why a forwarding was not stored. */
-public abstract sealed class ForwardingRefusal extends Refusal permits MobileNumberMissing, NotAnAddress {
+public abstract sealed class ForwardingRefusal extends Refusal
+        permits ForwardingLoop, MobileNumberMissing, NotAnAddress {
 
     private static final long serialVersionUID = 1L;
 

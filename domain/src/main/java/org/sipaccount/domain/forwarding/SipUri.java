@@ -1,10 +1,12 @@
 package org.sipaccount.domain.forwarding;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sipaccount.domain.InvalidValue;
 import org.sipaccount.domain.accounts.DomainName;
+import org.sipaccount.domain.accounts.SipAddress;
 
 /**
  * A SIP or SIPS URI of the form {@code sip:user@host[:port]} (RFC 3261, section 19.1), kept as it was written and
@@ -43,6 +45,12 @@ public final class SipUri {
 
     private static boolean isPort(@org.jspecify.annotations.Nullable String port) {
         return port == null || Integer.parseInt(port) <= 65535;
+    }
+
+    /** The address without scheme and port, in lower case; empty where its user part is too long to be one of ours. */
+    public Optional<SipAddress> address() {
+        String[] parts = withoutScheme().split("[@:]");
+        return SipAddress.find(parts[0], parts[1]);
     }
 
     /** What follows the scheme and its colon. */

@@ -3,9 +3,13 @@ package org.sipaccount.domain.forwarding;
 import java.util.Optional;
 import org.sipaccount.domain.InvalidValue;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.DomainName;
 
 /** How a subscriber writes a forwarding target, and the address that is meant by it. */
 final class TargetText {
+
+    static final String MAILBOX = "voice-mailbox";
+    static final String OWN_MOBILE = "mobile-number";
 
     private TargetText() {}
 
@@ -13,13 +17,13 @@ final class TargetText {
         String text = written.strip();
         return switch (text) {
             case "" -> Optional.empty();
-            case "<voice-mailbox>", "voice-mailbox" -> Optional.of(ForwardingTarget.MAILBOX);
+            case "<voice-mailbox>", MAILBOX -> Optional.of(ForwardingTarget.MAILBOX);
             case "<mobile-number>" -> Optional.of(ownMobile(account));
-            default -> Optional.of(new ForwardingTarget.Address(uri(text, account)));
+            default -> Optional.of(ForwardingTarget.address(text, account));
         };
     }
 
-    private static ForwardingTarget ownMobile(Account account) {
+    static ForwardingTarget ownMobile(Account account) {
         var ownMobile = new ForwardingTarget.OwnMobile();
         if (ownMobile.in(account).isEmpty()) {
             throw new MobileNumberMissing();
@@ -28,18 +32,17 @@ final class TargetText {
     }
 
     /** Empty for a number with a sign that no address has: {@code #} is in service codes. */
-    static Optional<SipUri> numberUri(String number, Account account) {
+    static Optional<SipUri> numberUri(String number, DomainName domain) {
         try {
-            return Optional.of(uri(number, account));
+            return Optional.of(uri(number, domain));
         } catch (NotAnAddress notDialable) {
             return Optional.empty();
         }
     }
 
-    private static SipUri uri(String text, Account account) {
+    static SipUri uri(String text, DomainName domain) {
         try {
-            return SipUri.of(
-                    withScheme(withDomain(text, account.address().domain().value())));
+            return SipUri.of(withScheme(withDomain(text, domain.value())));
         } catch (InvalidValue notAUri) {
             throw new NotAnAddress();
         }

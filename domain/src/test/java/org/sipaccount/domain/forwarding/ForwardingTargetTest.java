@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sipaccount.domain.InvalidValue;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.Alice;
 
@@ -82,6 +83,35 @@ class ForwardingTargetTest {
     void isRefusedAsTheOwnMobileWhereItsNumberCannotBeAnAddress() {
         assertThatExceptionOfType(MobileNumberMissing.class)
                 .isThrownBy(() -> ForwardingTarget.requested("<mobile-number>", Alice.withMobile("#31#0612345678")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"voice-mailbox", "mobile-number", "sip:Desk@example.net", "sips:+31201234567@example.com:5061"})
+    void isReadFromItsCanonicalText(String text) {
+        assertThat(ForwardingTarget.of(text)).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "desk", "desk@example.net", "<voice-mailbox>", "Voice-Mailbox"})
+    void hasOneCanonicalTextOnly(String text) {
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> ForwardingTarget.of(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "desk, sip:desk@example.com",
+        "' +31201234567 ', sip:+31201234567@example.com",
+        "voice-mailbox, sip:voice-mailbox@example.com"
+    })
+    void isAnAddressWhereOneIsAskedFor(String written, String uri) {
+        assertThat(ForwardingTarget.address(written, ALICE)).hasToString(uri);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "<voice-mailbox>", "<mobile-number>"})
+    void isRefusedWhereAnAddressIsAskedForAndThisIsNone(String written) {
+        assertThatExceptionOfType(NotAnAddress.class).isThrownBy(() -> ForwardingTarget.address(written, ALICE));
     }
 
     @ParameterizedTest

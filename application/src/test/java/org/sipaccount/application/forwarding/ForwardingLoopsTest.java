@@ -1,0 +1,154 @@
+package org.sipaccount.application.forwarding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.sipaccount.domain.forwarding.ForwardingCondition.BUSY;
+import static org.sipaccount.domain.forwarding.ForwardingCondition.UNCONDITIONAL;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sipaccount.application.changes.TestChanges;
+import org.sipaccount.application.testing.InMemoryForwardings;
+import org.sipaccount.application.testing.InMemoryRelays;
+import org.sipaccount.application.testing.TestAccount;
+import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.forwarding.Forwarding;
+import org.sipaccount.domain.forwarding.ForwardingCondition;
+import org.sipaccount.domain.forwarding.ForwardingEdit;
+import org.sipaccount.domain.forwarding.ForwardingLoop;
+import org.sipaccount.domain.forwarding.ForwardingSetting;
+import org.sipaccount.domain.forwarding.ForwardingTarget;
+import org.sipaccount.domain.forwarding.LoopWarning;
+
+class ForwardingLoopsTest {
+
+    private static final Account ALICE = TestAccount.of("alice@example.com").account();
+    private static final Account BOB =
+            TestAccount.of("bob@example.com").mobile("+31612345678").account();
+
+    private final InMemoryForwardings stored = new InMemoryForwardings();
+    private final InMemoryRelays relays = new InMemoryRelays(stored);
+    private final TestChanges changes = TestChanges.of(ALICE, BOB);
+    private final ManagingForwarding forwarding = new ManageForwarding(
+            stored,
+            relays,
+            (account, timeout) -> {
+                throw new AssertionError("not asked for");
+            },
+            changes.changes());
+
+    @BeforeEach
+    void twoAccounts() {
+        relays.put(ALICE, "zoe@example.com", "31208005160@example.com");
+        relays.put(BOB, "31612345678@example.com");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "alice",
+                "SIPS:Alice@Example.com:5061",
+                "zoe",
+                "+31208005160",
+                "0031208005160@gw.example.net",
+                "31208005160"
+            })
+    void refusesEveryCallToTheAccountItselfByWhateverName(String target) {
+        assertThatExceptionOfType(ForwardingLoop.class).isThrownBy(() -> save(ALICE, UNCONDITIONAL, target));
+
+        assertThat(forwarding.read(ALICE)).isEqualTo(Forwarding.NONE);
+        assertThat(changes.log().changes()).isEmpty();
+    }
+
+    @Test
+    void warnsOfACallToTheAccountItselfUnderACondition() {
+        assertThat(save(ALICE, BUSY, "alice")).containsExactly(new LoopWarning(BUSY));
+
+        assertThat(forwarding.read(ALICE).target(BUSY)).isPresent();
+    }
+
+    @Test
+    void refusesWhatComesBackOverSomebodyElse() {
+        save(BOB, UNCONDITIONAL, "alice");
+
+        assertThatExceptionOfType(ForwardingLoop.class)
+                .isThrownBy(() -> save(ALICE, UNCONDITIONAL, "bob"))
+                .withMessageNotContaining("bob");
+    }
+
+    @Test
+    void warnsOfWhatComesBackUnderTheConditionOfSomebodyElse() {
+        save(BOB, BUSY, "alice");
+
+        assertThat(save(ALICE, UNCONDITIONAL, "bob")).containsExactly(new LoopWarning(UNCONDITIONAL));
+    }
+
+    @Test
+    void refusesTheOwnMobileWhereItsNumberIsTheAccounts() {
+        ForwardingChange toMobile =
+                ForwardingChange.targets(Map.of(UNCONDITIONAL, Optional.of(ForwardingTarget.OWN_MOBILE)));
+
+        assertThatExceptionOfType(ForwardingLoop.class).isThrownBy(() -> forwarding.change(BOB, toMobile));
+    }
+
+    @Test
+    void saysNothingOfTargetsThatLeadAway() {
+        save(BOB, UNCONDITIONAL, "desk@example.net");
+
+        assertThat(save(ALICE, UNCONDITIONAL, "bob")).isEmpty();
+        assertThat(save(ALICE, BUSY, "alice@example.net")).isEmpty();
+    }
+
+    @Test
+    void doesNotFollowWhatIsSwitchedOff() {
+        stored.store(BOB.address(), Map.of(UNCONDITIONAL, Optional.of(switchedOff("alice", BOB))));
+
+        assertThat(save(ALICE, UNCONDITIONAL, "bob")).isEmpty();
+    }
+
+    @Test
+    void storesALoopThatIsSwitchedOffAndRefusesToSwitchItOn() {
+        var off = new ForwardingEdit.To(ForwardingTarget.address("alice", ALICE), Optional.of(false));
+        assertThat(forwarding.change(ALICE, ForwardingChange.of(UNCONDITIONAL, off)))
+                .isEmpty();
+
+        ForwardingChange on = ForwardingChange.of(UNCONDITIONAL, new ForwardingEdit.Switch(true));
+        assertThatExceptionOfType(ForwardingLoop.class).isThrownBy(() -> forwarding.change(ALICE, on));
+    }
+
+    @Test
+    void warnsAndDoesNotRefuseWhereTheLoopWasThereAlready() {
+        stored.store(ALICE.address(), Map.of(UNCONDITIONAL, Optional.of(to("alice", ALICE))));
+
+        assertThat(save(ALICE, UNCONDITIONAL, "alice")).containsExactly(new LoopWarning(UNCONDITIONAL));
+        assertThat(save(ALICE, BUSY, "bob")).isEmpty();
+    }
+
+    @Test
+    void waitsForOthersOnlyWhereALoopCouldBeClosed() {
+        save(ALICE, UNCONDITIONAL, "desk@example.net");
+        save(ALICE, BUSY, "bob");
+        assertThat(relays.waits()).isZero();
+
+        save(ALICE, UNCONDITIONAL, "bob");
+        assertThat(relays.waits()).isOne();
+    }
+
+    private List<LoopWarning> save(Account account, ForwardingCondition condition, String target) {
+        return forwarding.change(
+                account, ForwardingChange.targets(Map.of(condition, ForwardingTarget.requested(target, account))));
+    }
+
+    private static ForwardingSetting to(String target, Account account) {
+        return ForwardingSetting.to(ForwardingTarget.address(target, account));
+    }
+
+    private static ForwardingSetting switchedOff(String target, Account account) {
+        return new ForwardingSetting(ForwardingTarget.address(target, account), false);
+    }
+}

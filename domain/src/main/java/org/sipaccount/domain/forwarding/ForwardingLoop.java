@@ -1,0 +1,13 @@
+package org.sipaccount.domain.forwarding;
+
+/**
+ * Every call would come back to the account. Nothing tells over whom: the forwarding of others is theirs.
+ */
+public final class ForwardingLoop extends ForwardingRefusal {
+
+    private static final long serialVersionUID = 1L;
+
+    public ForwardingLoop() {
+        super("the target leads back to the account, so that no call would arrive");
+    }
+}
