@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 import org.sipaccount.application.administration.IssuedVouchers.Issue;
+import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.balance.Money;
 import org.sipaccount.domain.balance.Voucher;
 import org.sipaccount.persistence.accounts.AccountEntity;
@@ -45,9 +46,10 @@ public class VoucherEntity {
 
     protected VoucherEntity() {}
 
-    /** A voucher that comes with an account: if it was redeemed, then by this account, at a time that nobody knows. */
-    public static VoucherEntity of(AccountEntity account, Voucher voucher) {
+    /** A voucher that comes with an account, for its domain: if it was redeemed, then by this account, at a time that nobody knows. */
+    public static VoucherEntity of(AccountEntity account, DomainName domain, Voucher voucher) {
         VoucherEntity row = of(voucher);
+        row.domain = domain.value();
         row.redeemed = voucher.redeemed();
         row.redeemedBy = voucher.redeemed() ? account : null;
         return row;
@@ -73,6 +75,11 @@ public class VoucherEntity {
         redeemed = true;
         redeemedBy = by;
         redeemedAt = at;
+    }
+
+    /** Those from before vouchers had a domain are for every one. */
+    boolean isFor(DomainName accounts) {
+        return domain == null || domain.equals(accounts.value());
     }
 
     Voucher toDomain() {
