@@ -27,6 +27,8 @@ create table change_entry (
     constraint change_entry_number unique (account_id, number),
     index change_entry_version (account_id, setting, number),
     index change_entry_listing (domain, made_at, id),
+    index change_entry_of_address (domain, username, made_at, id),
+    index change_entry_by_actor (actor_name, made_at, id),
     index change_entry_newest (made_at, id)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_bin;
 

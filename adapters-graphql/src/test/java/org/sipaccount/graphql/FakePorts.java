@@ -15,6 +15,7 @@ import org.sipaccount.application.balance.PrepaidAccounts;
 import org.sipaccount.application.balance.Quotas;
 import org.sipaccount.application.balance.Vouchers;
 import org.sipaccount.application.changes.ChangeLog;
+import org.sipaccount.application.changes.ChangePages;
 import org.sipaccount.application.changes.IdempotencyKeys;
 import org.sipaccount.application.changes.InMemoryChangeLog;
 import org.sipaccount.application.changes.InMemoryIdempotencyKeys;
@@ -32,6 +33,7 @@ import org.sipaccount.application.testing.InMemoryVoiceMailboxes;
 import org.sipaccount.application.testing.InMemoryVouchers;
 import org.sipaccount.application.testing.TestAccount;
 import org.sipaccount.application.voicemail.VoiceMailboxes;
+import org.sipaccount.application.watching.Announcements;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.balance.Money;
@@ -121,8 +123,20 @@ public class FakePorts {
     }
 
     @Produces
+    ChangePages changePages() {
+        return log;
+    }
+
+    @Produces
     IdempotencyKeys idempotencyKeys() {
         return keys;
+    }
+
+    /** There is no other instance. */
+    @Produces
+    @Singleton
+    static Announcements announcements() {
+        return change -> {};
     }
 
     @Produces

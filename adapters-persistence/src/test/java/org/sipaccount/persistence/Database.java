@@ -45,6 +45,11 @@ class Database {
         });
     }
 
+    /** Of a domain that is served already. */
+    void addTo(ImportedAccount account) {
+        inTransaction(() -> store.add(List.of(account)));
+    }
+
     <T> T inTransaction(Callable<T> work) {
         return QuarkusTransaction.requiringNew().call(work);
     }

@@ -29,4 +29,14 @@ interface ServiceConfig {
         @WithDefault("10m")
         String sweepEvery();
     }
+
+    Watching watching();
+
+    /** What holds for those who follow changes. */
+    interface Watching {
+
+        /** How often changes are looked for that another instance made and that were not heard of. */
+        @WithDefault("30s")
+        String compareEvery();
+    }
 }

@@ -59,6 +59,7 @@ final class Architecture {
                         "org.eclipse..",
                         "org.hibernate..",
                         "org.jboss..",
+                        "org.jgroups..",
                         "org.jspecify..")
                 .because("an adapter speaks one technology, and reaches the others only through the application");
     }

@@ -18,7 +18,7 @@ public final class AccountView {
     private final Account account;
     private final SettingVersions versions;
 
-    AccountView(Account account, SettingVersions versions) {
+    public AccountView(Account account, SettingVersions versions) {
         this.account = account;
         this.versions = versions;
     }

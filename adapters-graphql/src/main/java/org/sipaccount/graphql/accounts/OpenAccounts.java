@@ -32,12 +32,27 @@ public class OpenAccounts {
 
     /** An account by its address, if it is open to the caller. */
     public Optional<Account> find(SipAddress address) {
-        return caller.owns(address) || caller.administers().covers(address) ? accounts.find(address) : Optional.empty();
+        return isOpen(address) ? accounts.find(address) : Optional.empty();
     }
 
     /** @throws AccountNotFound also where there is one that is not open to the caller */
     public Account get(Optional<SipAddress> address) {
         return address.map(this::find).orElseGet(this::own).orElseThrow(AccountNotFound::new);
+    }
+
+    /**
+     * Where an account is that would be open to the caller; whether there is one is not looked for.
+     *
+     * @throws AccountNotFound where none of that address would be
+     */
+    public SipAddress address(Optional<SipAddress> address) {
+        return (address.isPresent() ? address : caller.claimedAddress())
+                .filter(this::isOpen)
+                .orElseThrow(AccountNotFound::new);
+    }
+
+    private boolean isOpen(SipAddress address) {
+        return caller.owns(address) || caller.administers().covers(address);
     }
 
     /** The account as the schema has it, as it is now. */

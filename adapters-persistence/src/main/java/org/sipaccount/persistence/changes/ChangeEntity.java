@@ -1,5 +1,7 @@
 package org.sipaccount.persistence.changes;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -16,6 +18,8 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.sipaccount.application.changes.ChangePosition;
+import org.sipaccount.application.paging.Page;
 import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.changes.Actor;
@@ -73,6 +77,10 @@ class ChangeEntity {
         row.actor = ActorColumns.of(entry.actor());
         row.reverts = entry.reverts().isPresent() ? entry.reverts().getAsInt() : null;
         return row;
+    }
+
+    Page.Item<ChangeEntry, ChangePosition> toItem() {
+        return new Page.Item<>(toDomain(), new ChangePosition(madeAt, requireNonNull(id)));
     }
 
     ChangeEntry toDomain() {

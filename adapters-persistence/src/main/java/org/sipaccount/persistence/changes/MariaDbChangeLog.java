@@ -54,6 +54,16 @@ class MariaDbChangeLog implements ChangeLog {
             where a.username in ?1 and a.domain.name in ?2
             group by a.username, a.domain.name, e.setting""";
 
+    private static final String NEWEST = """
+            select a.username, a.domain, coalesce(c.last_number, 0)
+            from account a left join change_counter c on c.account_id = a.id
+            where a.username in (?1) and a.domain in (?2)""";
+
+    private static final String AFTER = """
+            select e from ChangeEntity e join AccountEntity a on a.id = e.accountId
+            where a.username = ?1 and a.domain.name = ?2 and e.number > ?3
+            order by e.number""";
+
     private static final String ONE = """
             select e from AccountEntity a join ChangeEntity e on e.accountId = a.id
             where a.username = ?1 and a.domain.name = ?2 and e.number = ?3""";
@@ -180,14 +190,51 @@ class MariaDbChangeLog implements ChangeLog {
         return versions;
     }
 
+    @Override
+    public Map<SipAddress, Integer> newest(Collection<SipAddress> accounts) {
+        Set<SipAddress> asked = Set.copyOf(accounts);
+        Map<SipAddress, Integer> newest = new HashMap<>();
+        for (Object[] row : counters(asked)) {
+            SipAddress account = new SipAddress((String) row[0], new DomainName((String) row[1]));
+            if (asked.contains(account)) {
+                newest.put(account, ((Number) row[2]).intValue());
+            }
+        }
+        return newest;
+    }
+
+    @Override
+    public List<ChangeEntry> after(SipAddress account, int number, int limit) {
+        return entities
+                .createQuery(AFTER, ChangeEntity.class)
+                .setParameter(1, account.user())
+                .setParameter(2, account.domain().value())
+                .setParameter(3, number)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(ChangeEntity::toDomain)
+                .toList();
+    }
+
     private List<Version> stored(Set<SipAddress> accounts) {
         return entities.createQuery(VERSIONS, Version.class)
-                .setParameter(1, accounts.stream().map(SipAddress::user).collect(toSet()))
-                .setParameter(
-                        2,
-                        accounts.stream()
-                                .map(account -> account.domain().value())
-                                .collect(toSet()))
+                .setParameter(1, users(accounts))
+                .setParameter(2, domains(accounts))
                 .getResultList();
+    }
+
+    private List<Object[]> counters(Set<SipAddress> accounts) {
+        return entities.createNativeQuery(NEWEST, Object[].class)
+                .setParameter(1, users(accounts))
+                .setParameter(2, domains(accounts))
+                .getResultList();
+    }
+
+    private static Set<String> users(Set<SipAddress> accounts) {
+        return accounts.stream().map(SipAddress::user).collect(toSet());
+    }
+
+    private static Set<String> domains(Set<SipAddress> accounts) {
+        return accounts.stream().map(account -> account.domain().value()).collect(toSet());
     }
 }

@@ -2,6 +2,7 @@ package org.sipaccount.application.changes;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,4 +39,10 @@ public interface ChangeLog {
 
     /** Of each of the accounts, also of those that never changed. */
     Map<SipAddress, SettingVersions> versions(Collection<SipAddress> accounts);
+
+    /** Number of the newest change of each of the accounts, 0 where nothing changed; absent where there is no account. */
+    Map<SipAddress, Integer> newest(Collection<SipAddress> accounts);
+
+    /** The changes of the account that came after that number, oldest first, no more than {@code limit}. */
+    List<ChangeEntry> after(SipAddress account, int number, int limit);
 }

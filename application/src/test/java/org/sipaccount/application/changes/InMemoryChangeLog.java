@@ -5,17 +5,25 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.sipaccount.application.paging.Page;
+import org.sipaccount.application.paging.PageRequest;
+import org.sipaccount.domain.accounts.AdministeredDomains;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.changes.Actor;
 import org.sipaccount.domain.changes.Change;
 import org.sipaccount.domain.changes.ChangeEntry;
+import org.sipaccount.domain.changes.ChangeFilter;
+import org.sipaccount.domain.changes.Setting;
 import org.sipaccount.domain.changes.SettingVersions;
 
-public final class InMemoryChangeLog implements ChangeLog {
+public final class InMemoryChangeLog implements ChangeLog, ChangePages {
 
     private final List<ChangeEntry> entries = new ArrayList<>();
 
@@ -64,8 +72,83 @@ public final class InMemoryChangeLog implements ChangeLog {
         return accounts.stream().distinct().collect(toMap(account -> account, this::versions));
     }
 
+    /** It knows of no account that is gone. */
+    @Override
+    public Map<SipAddress, Integer> newest(Collection<SipAddress> accounts) {
+        return accounts.stream()
+                .distinct()
+                .collect(toMap(account -> account, account -> of(account).size()));
+    }
+
+    @Override
+    public List<ChangeEntry> after(SipAddress account, int number, int limit) {
+        return of(account).stream()
+                .filter(entry -> entry.number() > number)
+                .limit(limit)
+                .toList();
+    }
+
     private SettingVersions versions(SipAddress account) {
         return new SettingVersions(
                 of(account).stream().collect(toMap(entry -> entry.change().setting(), ChangeEntry::number, Math::max)));
+    }
+
+    @Override
+    public Page<ChangeEntry, Integer> ofAccount(
+            SipAddress account, Optional<Setting> setting, PageRequest<Integer> request) {
+        return Page.of(
+                request,
+                ofSetting(account, setting)
+                        .filter(entry -> entry.number() < request.after().orElse(Integer.MAX_VALUE))
+                        .sorted(Comparator.comparing(ChangeEntry::number).reversed())
+                        .limit(request.oneMore())
+                        .map(entry -> new Page.Item<>(entry, entry.number()))
+                        .toList());
+    }
+
+    @Override
+    public int countOfAccount(SipAddress account, Optional<Setting> setting, int most) {
+        return (int) ofSetting(account, setting).limit(most).count();
+    }
+
+    private Stream<ChangeEntry> ofSetting(SipAddress account, Optional<Setting> setting) {
+        return of(account).stream()
+                .filter(entry -> setting.map(entry.change().setting()::equals).orElse(true));
+    }
+
+    @Override
+    public Page<ChangeEntry, ChangePosition> ofDomains(
+            AdministeredDomains domains, ChangeFilter filter, PageRequest<ChangePosition> request) {
+        return Page.of(
+                request,
+                IntStream.range(0, entries.size())
+                        .mapToObj(key -> new Page.Item<>(
+                                entries.get(key),
+                                new ChangePosition(entries.get(key).at(), key)))
+                        .filter(item -> matches(item.value(), domains, filter))
+                        .filter(item -> request.after()
+                                .map(after -> item.position().key() < after.key())
+                                .orElse(true))
+                        .sorted(Comparator.comparing((Page.Item<ChangeEntry, ChangePosition> item) ->
+                                        item.position().key())
+                                .reversed())
+                        .limit(request.oneMore())
+                        .toList());
+    }
+
+    @Override
+    public int countOfDomains(AdministeredDomains domains, ChangeFilter filter, int most) {
+        return (int) entries.stream()
+                .filter(entry -> matches(entry, domains, filter))
+                .limit(most)
+                .count();
+    }
+
+    private static boolean matches(ChangeEntry entry, AdministeredDomains domains, ChangeFilter filter) {
+        return domains.covers(entry.account())
+                && filter.account().map(entry.account()::equals).orElse(true)
+                && filter.actor().map(entry.actor().name()::equals).orElse(true)
+                && filter.from().map(from -> !entry.at().isBefore(from)).orElse(true)
+                && filter.until().map(entry.at()::isBefore).orElse(true);
     }
 }

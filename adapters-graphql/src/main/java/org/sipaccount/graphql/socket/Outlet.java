@@ -1,0 +1,20 @@
+package org.sipaccount.graphql.socket;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/** Where the results of an operation go. */
+@FunctionalInterface
+public interface Outlet {
+
+    /** Completes as soon as more can be sent; also when nothing can any more. */
+    CompletionStage<Void> ready();
+
+    /** Of the operation that the environment belongs to; one that is always ready where it is no socket. */
+    static Outlet of(DataFetchingEnvironment environment) {
+        return environment
+                .getGraphQlContext()
+                .getOrDefault(Outlet.class.getName(), () -> CompletableFuture.completedFuture(null));
+    }
+}

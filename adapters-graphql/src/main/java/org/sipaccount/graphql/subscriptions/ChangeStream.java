@@ -1,0 +1,59 @@
+package org.sipaccount.graphql.subscriptions;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.BackPressureStrategy;
+import io.smallrye.mutiny.subscription.MultiEmitter;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import java.util.concurrent.CompletionStage;
+import org.dataloader.DataLoader;
+import org.sipaccount.graphql.socket.Outlet;
+
+/**
+ * The events of a subscription. That there is something new is all that is kept while a client is slow: as soon as it
+ * takes more, one event tells of everything since the last. The database is read on a worker of the connection, to
+ * which the event returns, since its fields are resolved from there.
+ */
+final class ChangeStream {
+
+    private final Follower follower;
+    private final DataFetchingEnvironment operation;
+    private final Context connection = Vertx.currentContext();
+
+    ChangeStream(Follower follower, DataFetchingEnvironment operation) {
+        this.follower = follower;
+        this.operation = operation;
+    }
+
+    Multi<AccountChangeEvent> events() {
+        return Multi.createFrom()
+                .<Boolean>emitter(this::begin, BackPressureStrategy.LATEST)
+                .onItem()
+                .transformToUniAndConcatenate(woken -> next())
+                .onItem()
+                .invoke(this::forgetFields);
+    }
+
+    private void begin(MultiEmitter<? super Boolean> wakes) {
+        wakes.onTermination(follower::end);
+        follower.begin(() -> wakes.emit(true));
+        wakes.emit(true);
+    }
+
+    private Uni<AccountChangeEvent> next() {
+        return Uni.createFrom()
+                .completionStage(() -> Outlet.of(operation).ready())
+                .chain(() -> Uni.createFrom().completionStage(this::read));
+    }
+
+    private CompletionStage<AccountChangeEvent> read() {
+        return connection.executeBlocking(follower::next, false).toCompletionStage();
+    }
+
+    /** The fields of an event are kept, like those of a query, until the end of the operation. */
+    private void forgetFields() {
+        operation.getDataLoaderRegistry().getDataLoaders().forEach(DataLoader::clearAll);
+    }
+}

@@ -1,0 +1,60 @@
+package org.sipaccount.graphql.subscriptions;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.sipaccount.application.watching.News;
+import org.sipaccount.application.watching.WatchingChanges;
+import org.sipaccount.application.watching.WatchingChanges.Watch;
+import org.sipaccount.domain.accounts.AccountGone;
+import org.sipaccount.domain.accounts.SipAddress;
+
+/** One who follows an account: however often they are woken, each change is told once and in its order. */
+final class Follower {
+
+    private final WatchingChanges watching;
+    private final SipAddress account;
+    private OptionalInt known;
+    private boolean begun;
+    private @Nullable Watch watch;
+
+    /** @param since the newest change that is known already */
+    Follower(WatchingChanges watching, SipAddress account, OptionalInt since) {
+        this.watching = watching;
+        this.account = account;
+        this.known = since;
+    }
+
+    /** Comes before the first reading, so that nothing is missed in between. */
+    synchronized void begin(Runnable wake) {
+        watch = watching.watch(account, wake);
+    }
+
+    /** What is new since the last time; null where nothing is. The first time there is always something to tell. */
+    synchronized @Nullable AccountChangeEvent next() throws AccountNotOpen {
+        News news = read();
+        if (begun && news.changes().filter(List::isEmpty).isPresent()) {
+            return null;
+        }
+        begun = true;
+        known = OptionalInt.of(news.number());
+        if (watch != null) {
+            watch.knows(news.number());
+        }
+        return AccountChangeEvent.of(news);
+    }
+
+    private News read() throws AccountNotOpen {
+        try {
+            return known.isPresent() ? watching.since(account, known.getAsInt()) : watching.now(account);
+        } catch (AccountGone gone) {
+            throw new AccountNotOpen();
+        }
+    }
+
+    synchronized void end() {
+        if (watch != null) {
+            watch.close();
+        }
+    }
+}
