@@ -1,0 +1,37 @@
+package org.sipaccount.graphql.endpoint;
+
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.language.OperationDefinition;
+import java.util.List;
+import java.util.Locale;
+
+/** What is known of an operation while it runs. */
+final class RunningOperation implements InstrumentationState {
+
+    /** Stands for documents that are not valid, and for operations with several root fields. */
+    static final String NONE = "none";
+
+    static final String SEVERAL = "several";
+
+    private final long started = System.nanoTime();
+    private volatile String type = NONE;
+    private volatile String field = NONE;
+
+    void is(OperationDefinition.Operation operation, List<String> rootFields) {
+        type = operation.name().toLowerCase(Locale.ROOT);
+        field = rootFields.size() == 1 ? rootFields.getFirst() : SEVERAL;
+    }
+
+    String type() {
+        return type;
+    }
+
+    /** A name of the schema; never one that the caller made up. */
+    String field() {
+        return field;
+    }
+
+    long nanos() {
+        return System.nanoTime() - started;
+    }
+}
