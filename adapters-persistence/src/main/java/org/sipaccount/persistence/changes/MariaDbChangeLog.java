@@ -23,6 +23,7 @@ import org.sipaccount.domain.changes.Change;
 import org.sipaccount.domain.changes.ChangeEntry;
 import org.sipaccount.domain.changes.Setting;
 import org.sipaccount.domain.changes.SettingVersions;
+import org.sipaccount.persistence.Chunks;
 import org.sipaccount.persistence.Contended;
 
 /**
@@ -60,6 +61,18 @@ class MariaDbChangeLog implements ChangeLog {
             select e from AccountEntity a join ChangeEntity e on e.accountId = a.id
             where a.username = ?1 and a.domain.name = ?2 and e.number = ?3""";
 
+    private static final int FIRST_AT_ONCE = 500;
+    private static final String KEYS =
+            "select id, username, domain.name from AccountEntity where username in ?1 and domain.name in ?2";
+    private static final String COUNT_FIRST =
+            "insert into change_counter (account_id, last_number) select id, 1 from account where id in (:keys)";
+
+    private record Key(long id, String user, String domain) {
+        SipAddress account() {
+            return new SipAddress(user, new DomainName(domain));
+        }
+    }
+
     private record Counter(long accountId, int number) {}
 
     private record Version(String user, String domain, Setting setting, int number) {
@@ -95,11 +108,32 @@ class MariaDbChangeLog implements ChangeLog {
 
     @Override
     public void appendFirst(Collection<SipAddress> accounts, Instant at, Actor actor, Change change) {
-        for (SipAddress account : accounts) {
-            Counter counter = next(account);
-            store(new ChangeEntry(counter.number(), account, at, actor, change, OptionalInt.empty()), counter);
-        }
-        entities.flush();
+        new Chunks<>(accounts, FIRST_AT_ONCE).stream().forEach(chunk -> {
+            first(chunk).forEach((account, counter) ->
+                    store(new ChangeEntry(counter.number(), account, at, actor, change, OptionalInt.empty()), counter));
+            entities.flush();
+            entities.clear();
+        });
+    }
+
+    private Map<SipAddress, Counter> first(List<SipAddress> accounts) {
+        Set<SipAddress> asked = Set.copyOf(accounts);
+        Map<SipAddress, Counter> counters = entities.createQuery(KEYS, Key.class)
+                .setParameter(1, accounts.stream().map(SipAddress::user).collect(toSet()))
+                .setParameter(
+                        2,
+                        accounts.stream()
+                                .map(account -> account.domain().value())
+                                .collect(toSet()))
+                .getResultStream()
+                .filter(key -> asked.contains(key.account()))
+                .collect(toMap(Key::account, key -> new Counter(key.id(), 1)));
+        entities.createNativeQuery(COUNT_FIRST)
+                .setParameter(
+                        "keys",
+                        counters.values().stream().map(Counter::accountId).toList())
+                .executeUpdate();
+        return counters;
     }
 
     private void store(ChangeEntry entry, Counter counter) {
