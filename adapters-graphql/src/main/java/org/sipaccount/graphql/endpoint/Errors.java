@@ -71,12 +71,18 @@ final class Errors {
             case AuthenticationFailedException _ -> CodedError.of(ErrorCode.UNAUTHENTICATED, "a valid token is needed");
             case ForbiddenException _ ->
                 CodedError.of(ErrorCode.FORBIDDEN, "the roles of the token do not suffice for this");
-            case GraphQLException refused -> CodedError.of(ErrorCode.BAD_REQUEST, String.valueOf(refused.getMessage()));
+            case GraphQLException refused ->
+                new CodedError(code(refused), String.valueOf(refused.getMessage()), CodedError.Place.NONE, Map.of());
             case Throwable fault
             when LostConnection.isBehind(fault) ->
                 CodedError.of(ErrorCode.UNAVAILABLE, "the service is not available at the moment");
             default -> CodedError.of(ErrorCode.INTERNAL, INTERNAL);
         };
+    }
+
+    private static String code(GraphQLException refused) {
+        var named = refused.getClass().getAnnotation(io.smallrye.graphql.api.ErrorCode.class);
+        return named == null ? ErrorCode.BAD_REQUEST.name() : named.value();
     }
 
     private static CodedError of(UserErrorView error, Map<String, Object> more) {
