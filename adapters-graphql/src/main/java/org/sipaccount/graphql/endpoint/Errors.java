@@ -5,6 +5,8 @@ import graphql.ErrorType;
 import graphql.ExceptionWhileDataFetching;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
+import graphql.execution.OneOfNullValueException;
+import graphql.execution.OneOfTooManyKeysException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.graphql.GraphQLException;
 import org.sipaccount.domain.Refusal;
 import org.sipaccount.graphql.changes.RefusedField;
 import org.sipaccount.graphql.changes.UserErrorView;
+import org.sipaccount.graphql.paging.OneAccountAtATime;
 
 /** What callers are told of an error, whoever made it. */
 final class Errors {
@@ -62,17 +65,21 @@ final class Errors {
     static CodedError of(Throwable thrown) {
         return switch (cause(thrown)) {
             case Aborted aborted -> aborted.error();
-            case Refusal refusal -> of(UserErrorView.of(refusal), Map.of());
+            case Refusal refusal -> of(refusal);
             case RefusedField refused -> {
                 UserErrorView error = UserErrorView.of(refused);
                 yield of(error, error.field() instanceof String field ? Map.of("field", field) : Map.of());
             }
+            case OneAccountAtATime several -> CodedError.of(ErrorCode.ONE_ACCOUNT_AT_A_TIME, text(several));
+            // What graphql-java finds wrong with an argument only when the field is asked for it.
+            case OneOfTooManyKeysException several -> CodedError.of(ErrorCode.BAD_REQUEST, text(several));
+            case OneOfNullValueException none -> CodedError.of(ErrorCode.BAD_REQUEST, text(none));
             case UnauthorizedException _ -> CodedError.of(ErrorCode.UNAUTHENTICATED, "a valid token is needed");
             case AuthenticationFailedException _ -> CodedError.of(ErrorCode.UNAUTHENTICATED, "a valid token is needed");
             case ForbiddenException _ ->
                 CodedError.of(ErrorCode.FORBIDDEN, "the roles of the token do not suffice for this");
             case GraphQLException refused ->
-                new CodedError(code(refused), String.valueOf(refused.getMessage()), CodedError.Place.NONE, Map.of());
+                new CodedError(code(refused), text(refused), CodedError.Place.NONE, Map.of());
             case Throwable fault
             when LostConnection.isBehind(fault) ->
                 CodedError.of(ErrorCode.UNAVAILABLE, "the service is not available at the moment");
@@ -80,9 +87,21 @@ final class Errors {
         };
     }
 
+    private static CodedError of(Refusal refusal) {
+        try {
+            return of(UserErrorView.of(refusal), Map.of());
+        } catch (IllegalStateException ofNoKnownFamily) {
+            return CodedError.of(ErrorCode.INTERNAL, INTERNAL);
+        }
+    }
+
     private static String code(GraphQLException refused) {
         var named = refused.getClass().getAnnotation(io.smallrye.graphql.api.ErrorCode.class);
         return named == null ? ErrorCode.BAD_REQUEST.name() : named.value();
+    }
+
+    private static String text(Throwable thrown) {
+        return String.valueOf(thrown.getMessage());
     }
 
     private static CodedError of(UserErrorView error, Map<String, Object> more) {

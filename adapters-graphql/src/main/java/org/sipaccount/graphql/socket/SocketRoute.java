@@ -7,17 +7,17 @@ import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Puts our handler behind the checks of the path and before that of the framework, which has the same order. */
+/** Puts our handler right behind the checks of the path, and before that of the framework. */
 @ApplicationScoped
 class SocketRoute {
 
-    private static final int ORDER = 1 - SecurityHandlerPriorities.AUTHORIZATION;
+    private static final int AFTER_CHECKS = -SecurityHandlerPriorities.AUTHORIZATION;
 
     void register(
             @Observes Router router,
             CurrentIdentityAssociation identity,
             CurrentVertxRequest request,
             SocketConfig config) {
-        router.route("/graphql").order(ORDER).handler(new SocketHandler(identity, request, config));
+        router.route("/graphql").order(AFTER_CHECKS).handler(new SocketHandler(identity, request, config));
     }
 }

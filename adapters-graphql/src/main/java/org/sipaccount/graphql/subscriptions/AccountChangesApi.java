@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.sipaccount.application.watching.WatchingChanges;
 import org.sipaccount.domain.Refusal;
@@ -20,7 +19,7 @@ import org.sipaccount.graphql.accounts.OpenAccounts;
 import org.sipaccount.graphql.accounts.Roles;
 import org.sipaccount.graphql.scalars.SipAddressText;
 
-/** Following an account. */
+/** Following an account. The event is nullable because errors of a field that is not never reach the client. */
 @GraphQLApi
 public class AccountChangesApi {
 
@@ -40,7 +39,6 @@ public class AccountChangesApi {
     }
 
     @Subscription("accountChanges")
-    @NonNull
     @RolesAllowed({Roles.SUBSCRIBER, Roles.ACCOUNT_ADMIN, Roles.PLATFORM_ADMIN})
     @Description("The account as it is now, and then its changes as they are made, by whichever way. Ends with the "
             + "token (TOKEN_EXPIRED) and with the account (ACCOUNT_NOT_FOUND).")

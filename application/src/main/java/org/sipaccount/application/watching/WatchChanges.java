@@ -1,5 +1,7 @@
 package org.sipaccount.application.watching;
 
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import org.sipaccount.application.UseCase;
@@ -25,7 +27,9 @@ class WatchChanges implements WatchingChanges {
         this.accounts = accounts;
     }
 
+    /** Touches nothing that is stored. */
     @Override
+    @Transactional(TxType.SUPPORTS)
     public Watch watch(SipAddress account, Runnable wake) {
         return watches.add(account, wake);
     }
@@ -39,8 +43,7 @@ class WatchChanges implements WatchingChanges {
     @Override
     public News since(SipAddress account, int number) {
         SettingVersions versions = versions(account);
-        Optional<List<ChangeEntry>> changes =
-                number > versions.newest() ? Optional.empty() : complete(account, number);
+        Optional<List<ChangeEntry>> changes = number > versions.newest() ? Optional.empty() : complete(account, number);
         return new News(open(account), versions, changes);
     }
 
@@ -48,8 +51,7 @@ class WatchChanges implements WatchingChanges {
     private Optional<List<ChangeEntry>> complete(SipAddress account, int number) {
         List<ChangeEntry> changes = log.after(account, number, News.MOST_CHANGES + 1);
         boolean all = changes.isEmpty()
-                || changes.size() <= News.MOST_CHANGES
-                        && changes.getLast().number() - number == changes.size();
+                || changes.size() <= News.MOST_CHANGES && changes.getLast().number() - number == changes.size();
         return all ? Optional.of(changes) : Optional.empty();
     }
 

@@ -33,11 +33,22 @@ public final class Tokens {
 
     /** The access token of a person of the realm, like {@code alice} or {@code staff}, got with the password. */
     public String of(String username) {
+        return granted(password(username));
+    }
+
+    /** One that ends after five seconds. */
+    public String ofShortLife(String username) {
+        var form = new HashMap<>(password(username));
+        form.put("client_id", "sip-brief");
+        return accessToken(provider.token(form));
+    }
+
+    private Map<String, String> password(String username) {
         var login = logins.stream()
                 .filter(candidate -> candidate.username().equals(username))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("nobody is called " + username + " in the realm"));
-        return granted(Map.of("grant_type", "password", "username", username, "password", login.password()));
+        return Map.of("grant_type", "password", "username", username, "password", login.password());
     }
 
     /** The access token of a server that acts for nobody. */
