@@ -118,6 +118,11 @@ class HistoryTest {
             }
 
             @Override
+            public YearMonth currentMonth(Account account) {
+                throw OneAccount.severalAtOnce();
+            }
+
+            @Override
             public MonthlyUsage usage(Account account, YearMonth month) {
                 throw OneAccount.severalAtOnce();
             }
