@@ -17,12 +17,12 @@ final class Answers {
     /** Answers what did not get as far as GraphQL. */
     static void refuse(RoutingContext http, CodedError error) {
         ResponseType type = ResponseType.find(http).orElse(ResponseType.JSON);
-        refuse(http, type, ErrorCode.valueOf(error.code()).status(), List.of(error));
+        refuse(http, type, ErrorCode.behind(error).status(), List.of(error));
     }
 
     /** Answers without data: the first error decides on the status. */
     static void refuse(RoutingContext http, ResponseType type, List<? extends GraphQLError> errors) {
-        ErrorCode code = ErrorCode.valueOf(((CodedError) errors.getFirst()).code());
+        ErrorCode code = ErrorCode.behind((CodedError) errors.getFirst());
         refuse(http, type, type.status(code), errors);
     }
 

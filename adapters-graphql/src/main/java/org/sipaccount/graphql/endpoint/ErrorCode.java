@@ -1,24 +1,29 @@
 package org.sipaccount.graphql.endpoint;
 
+import java.util.Arrays;
+
 /**
  * What {@code extensions.code} of an error can be, besides the codes of refusals
  * ({@link org.sipaccount.graphql.changes.UserErrorCode}). Stable: codes are added and never renamed.
  */
 public enum ErrorCode {
     /** Malformed JSON, GraphQL syntax, an unknown field, a variable of a wrong type. */
-    BAD_REQUEST(400),
+    BAD_REQUEST,
 
-    /** More levels, fields, aliases or tokens than are answered. */
-    QUERY_TOO_DEEP(400),
-    QUERY_TOO_COMPLEX(400),
-    TOO_MANY_ROOT_FIELDS(400),
-    TOO_MANY_ALIASES(400),
+    /** More levels, fields or aliases than are answered. */
+    QUERY_TOO_DEEP,
+    QUERY_TOO_COMPLEX,
+    TOO_MANY_ROOT_FIELDS,
+    TOO_MANY_ALIASES,
 
-    /** The histories of several accounts in one request. */
-    ONE_ACCOUNT_AT_A_TIME(400),
+    /** Histories are read of one account in a request. */
+    ONE_ACCOUNT_AT_A_TIME,
 
     /** No token, or none that is valid. */
     UNAUTHENTICATED(401),
+
+    /** The token of a WebSocket has ended. */
+    TOKEN_EXPIRED(401),
 
     /** A valid token whose roles do not suffice. */
     FORBIDDEN(403),
@@ -31,6 +36,10 @@ public enum ErrorCode {
     /** Too many requests or changes; {@code extensions.retryAfter} says after how many seconds there is room again. */
     RATE_LIMITED(429),
 
+    /** More operations of a connection at a time, or more subscriptions of a caller, than are served. */
+    TOO_MANY_OPERATIONS(429),
+    TOO_MANY_SUBSCRIPTIONS(429),
+
     /** A fault of the service. */
     INTERNAL(500),
 
@@ -38,9 +47,18 @@ public enum ErrorCode {
     UNAVAILABLE(503);
 
     private final int status;
+    private final boolean ofDocument;
 
+    /** What is wrong with the document or its variables. */
+    ErrorCode() {
+        status = 400;
+        ofDocument = true;
+    }
+
+    /** What is wrong with the request or the service, and has a status of its own in HTTP. */
     ErrorCode(int status) {
         this.status = status;
+        ofDocument = false;
     }
 
     /** The HTTP status of an answer that holds this error and no data. */
@@ -48,24 +66,15 @@ public enum ErrorCode {
         return status;
     }
 
-    /** Whether the HTTP status tells it whatever the media type: it is about the request and not about the document. */
-    boolean isOfTransport() {
-        return switch (this) {
-            case BAD_REQUEST,
-                    QUERY_TOO_DEEP,
-                    QUERY_TOO_COMPLEX,
-                    TOO_MANY_ROOT_FIELDS,
-                    TOO_MANY_ALIASES,
-                    ONE_ACCOUNT_AT_A_TIME,
-                    FORBIDDEN -> false;
-            case UNAUTHENTICATED,
-                    METHOD_NOT_ALLOWED,
-                    NOT_ACCEPTABLE,
-                    BODY_TOO_LARGE,
-                    UNSUPPORTED_MEDIA_TYPE,
-                    RATE_LIMITED,
-                    INTERNAL,
-                    UNAVAILABLE -> true;
-        };
+    boolean isOfDocument() {
+        return ofDocument;
+    }
+
+    /** That of refusals is {@link #BAD_REQUEST}. */
+    static ErrorCode behind(CodedError error) {
+        return Arrays.stream(values())
+                .filter(code -> code.name().equals(error.code()))
+                .findFirst()
+                .orElse(BAD_REQUEST);
     }
 }

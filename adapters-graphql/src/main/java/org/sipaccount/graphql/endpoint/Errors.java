@@ -65,7 +65,7 @@ final class Errors {
     static CodedError of(Throwable thrown) {
         return switch (cause(thrown)) {
             case Aborted aborted -> aborted.error();
-            case Refusal refusal -> of(UserErrorView.of(refusal), Map.of());
+            case Refusal refusal -> of(refusal);
             case RefusedField refused -> {
                 UserErrorView error = UserErrorView.of(refused);
                 yield of(error, error.field() instanceof String field ? Map.of("field", field) : Map.of());
@@ -78,12 +78,26 @@ final class Errors {
             case AuthenticationFailedException _ -> CodedError.of(ErrorCode.UNAUTHENTICATED, "a valid token is needed");
             case ForbiddenException _ ->
                 CodedError.of(ErrorCode.FORBIDDEN, "the roles of the token do not suffice for this");
-            case GraphQLException refused -> CodedError.of(ErrorCode.BAD_REQUEST, String.valueOf(refused.getMessage()));
+            case GraphQLException refused ->
+                new CodedError(code(refused), text(refused), CodedError.Place.NONE, Map.of());
             case Throwable fault
             when LostConnection.isBehind(fault) ->
                 CodedError.of(ErrorCode.UNAVAILABLE, "the service is not available at the moment");
             default -> CodedError.of(ErrorCode.INTERNAL, INTERNAL);
         };
+    }
+
+    private static CodedError of(Refusal refusal) {
+        try {
+            return of(UserErrorView.of(refusal), Map.of());
+        } catch (IllegalStateException ofNoKnownFamily) {
+            return CodedError.of(ErrorCode.INTERNAL, INTERNAL);
+        }
+    }
+
+    private static String code(GraphQLException refused) {
+        var named = refused.getClass().getAnnotation(io.smallrye.graphql.api.ErrorCode.class);
+        return named == null ? ErrorCode.BAD_REQUEST.name() : named.value();
     }
 
     private static String text(Throwable thrown) {

@@ -95,7 +95,9 @@ class Gate extends SimplePerformantInstrumentation {
     public CompletableFuture<ExecutionResult> instrumentExecutionResult(
             ExecutionResult result, InstrumentationExecutionParameters parameters, InstrumentationState state) {
         List<GraphQLError> errors = Errors.coded(result);
-        records.ended((RunningOperation) state, errors);
+        if (((RunningOperation) state).ends()) {
+            records.ended((RunningOperation) state, errors);
+        }
         return CompletableFuture.completedFuture(result.transform(answer -> answer.errors(errors)));
     }
 }

@@ -3,7 +3,6 @@ package org.sipaccount.graphql.endpoint;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.time.Duration;
 import java.util.Set;
 import org.sipaccount.graphql.accounts.Roles;
 
@@ -42,8 +41,4 @@ interface LimitsConfig {
     /** Who sends documents to import. */
     @WithDefault(Roles.ACCOUNT_ADMIN + "," + Roles.PLATFORM_ADMIN)
     Set<String> largeBodyRoles();
-
-    /** How long a WebSocket stays open whose token does not come. */
-    @WithDefault("10s")
-    Duration tokenWait();
 }

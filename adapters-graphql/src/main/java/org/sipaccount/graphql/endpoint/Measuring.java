@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Measuring {
 
     /** Entries of a page whose size the request leaves to the service. */
-    static final int USUAL_PAGE = 20;
+    static final int USUAL_PAGE = 25;
 
     /** Entries of a list that is not paged. */
     static final int USUAL_LIST = 5;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.sipaccount.graphql.changes.ChangePayload;
 import org.sipaccount.graphql.changes.Outcome;
 
 /** What operators see of operations: how many of which field, how long, with what outcome, and who changed something. */
@@ -48,14 +47,20 @@ class OperationRecords {
     }
 
     private static String outcome(@Nullable Object payload) {
-        return switch (payload) {
-            case null -> "failed";
-            case ChangePayload change -> text(change.outcome());
-            default -> "answered";
-        };
+        if (payload == null) {
+            return "failed";
+        }
+        return payload instanceof Record fields && component(fields) instanceof Outcome outcome
+                ? outcome.name().toLowerCase(Locale.ROOT)
+                : "answered";
     }
 
-    private static String text(Outcome outcome) {
-        return outcome.name().toLowerCase(Locale.ROOT);
+    /** All payloads have an outcome, and no interface: it would be one of the schema. */
+    private static @Nullable Object component(Record payload) {
+        try {
+            return payload.getClass().getMethod("outcome").invoke(payload);
+        } catch (ReflectiveOperationException none) {
+            return null;
+        }
     }
 }

@@ -27,7 +27,7 @@ enum ResponseType {
     }
 
     int status(ErrorCode code) {
-        return this == GRAPHQL || code.isOfTransport() ? code.status() : 200;
+        return this == JSON && code.isOfDocument() ? 200 : code.status();
     }
 
     /** @throws RefusedRequest where the request accepts none of them */

@@ -19,10 +19,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class Routes {
 
-    /** Quarkus serves WebSockets right after authorization. */
-    private static final int BEFORE_WEBSOCKETS = -SecurityHandlerPriorities.AUTHORIZATION;
-
-    private static final int AFTER_WEBSOCKETS = BEFORE_WEBSOCKETS + 2;
+    /** WebSockets are served at the next two places after authorization. */
+    private static final int AFTER_WEBSOCKETS = -SecurityHandlerPriorities.AUTHORIZATION + 2;
 
     private static final String CHALLENGE = "WWW-Authenticate";
 
@@ -45,22 +43,9 @@ class Routes {
     }
 
     void add(@Observes Router router) {
-        router.route("/graphql").order(BEFORE_WEBSOCKETS).handler(this::waitForToken);
         router.route("/graphql").order(AFTER_WEBSOCKETS).handler(this::readBody).handler(graphql);
         router.route("/graphql/schema.graphql").order(AFTER_WEBSOCKETS).handler(this::schema);
         router.route("/graphql*").order(AFTER_WEBSOCKETS).failureHandler(Routes::fail);
-    }
-
-    /** Whoever may open a WebSocket without a token must not keep it without one. */
-    private void waitForToken(RoutingContext http) {
-        if (caller(http).isAnonymous()) {
-            http.vertx().setTimer(limits.tokenWait().toMillis(), _ -> {
-                if (caller(http).isAnonymous()) {
-                    http.request().connection().close();
-                }
-            });
-        }
-        http.next();
     }
 
     private static SecurityIdentity caller(RoutingContext http) {

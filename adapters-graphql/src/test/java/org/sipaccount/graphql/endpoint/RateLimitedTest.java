@@ -21,9 +21,14 @@ class RateLimitedTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "account-api.graphql.rate-limit.requests", "4",
-                    "account-api.graphql.rate-limit.mutations", "1",
-                    "account-api.graphql.rate-limit.period", "1h");
+                    "account-api.graphql.rate-limit.enabled",
+                    "true",
+                    "account-api.graphql.rate-limit.requests",
+                    "4",
+                    "account-api.graphql.rate-limit.mutations",
+                    "1",
+                    "account-api.graphql.rate-limit.period",
+                    "1h");
         }
     }
 
