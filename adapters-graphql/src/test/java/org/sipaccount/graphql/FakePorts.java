@@ -11,9 +11,11 @@ import org.sipaccount.application.accounts.Accounts;
 import org.sipaccount.application.accounts.GroupMemberships;
 import org.sipaccount.application.accounts.Identities;
 import org.sipaccount.application.aliases.Aliases;
+import org.sipaccount.application.balance.Ledgers;
 import org.sipaccount.application.balance.PrepaidAccounts;
 import org.sipaccount.application.balance.Quotas;
 import org.sipaccount.application.balance.Vouchers;
+import org.sipaccount.application.calls.CallRecords;
 import org.sipaccount.application.changes.ChangeLog;
 import org.sipaccount.application.changes.ChangePages;
 import org.sipaccount.application.changes.IdempotencyKeys;
@@ -22,12 +24,17 @@ import org.sipaccount.application.changes.InMemoryIdempotencyKeys;
 import org.sipaccount.application.forwarding.Forwardings;
 import org.sipaccount.application.forwarding.NoAnswerTimeouts;
 import org.sipaccount.application.forwarding.Relays;
+import org.sipaccount.application.numbers.EnumRecords;
+import org.sipaccount.application.registrations.Registrations;
 import org.sipaccount.application.testing.InMemoryAccounts;
 import org.sipaccount.application.testing.InMemoryAliases;
+import org.sipaccount.application.testing.InMemoryCallRecords;
+import org.sipaccount.application.testing.InMemoryEnumRecords;
 import org.sipaccount.application.testing.InMemoryForwardings;
 import org.sipaccount.application.testing.InMemoryGroupMemberships;
 import org.sipaccount.application.testing.InMemoryIdentities;
 import org.sipaccount.application.testing.InMemoryPrepaidAccounts;
+import org.sipaccount.application.testing.InMemoryRegistrations;
 import org.sipaccount.application.testing.InMemoryRelays;
 import org.sipaccount.application.testing.InMemoryVoiceMailboxes;
 import org.sipaccount.application.testing.InMemoryVouchers;
@@ -58,6 +65,9 @@ public class FakePorts {
     private final InMemoryPrepaidAccounts prepaidAccounts = new InMemoryPrepaidAccounts();
     private final InMemoryForwardings forwardings = new InMemoryForwardings();
     private final InMemoryRelays relays = new InMemoryRelays(forwardings);
+    private final InMemoryEnumRecords numbers = new InMemoryEnumRecords();
+    private final InMemoryRegistrations registrations = new InMemoryRegistrations();
+    private final InMemoryCallRecords calls = new InMemoryCallRecords();
     private final InMemoryVouchers vouchers = new InMemoryVouchers();
 
     /** Forgets everything but these accounts, which never changed. */
@@ -67,6 +77,9 @@ public class FakePorts {
         aliases.clear();
         mailboxes.clear();
         prepaidAccounts.clear();
+        numbers.clear();
+        registrations.clear();
+        calls.clear();
         vouchers.clear();
         forwardings.clear();
         relays.clear();
@@ -94,6 +107,18 @@ public class FakePorts {
 
     public InMemoryPrepaidAccounts inMemoryPrepaidAccounts() {
         return prepaidAccounts;
+    }
+
+    public InMemoryEnumRecords inMemoryNumbers() {
+        return numbers;
+    }
+
+    public InMemoryRegistrations inMemoryRegistrations() {
+        return registrations;
+    }
+
+    public InMemoryCallRecords inMemoryCalls() {
+        return calls;
     }
 
     public InMemoryVouchers inMemoryVouchers() {
@@ -162,6 +187,26 @@ public class FakePorts {
     @Produces
     PrepaidAccounts prepaidAccounts() {
         return prepaidAccounts;
+    }
+
+    @Produces
+    Ledgers ledgers() {
+        return prepaidAccounts;
+    }
+
+    @Produces
+    EnumRecords numbers() {
+        return numbers;
+    }
+
+    @Produces
+    Registrations registrations() {
+        return registrations;
+    }
+
+    @Produces
+    CallRecords calls() {
+        return calls;
     }
 
     @Produces

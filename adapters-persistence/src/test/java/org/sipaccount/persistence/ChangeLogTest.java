@@ -7,11 +7,14 @@ import static org.sipaccount.persistence.Samples.BOB;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sipaccount.application.accounts.Accounts;
 import org.sipaccount.application.changes.ChangeLog;
+import org.sipaccount.application.importing.ImportedAccount;
 import org.sipaccount.domain.accounts.AccountGone;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.changes.Actor;
@@ -81,6 +84,28 @@ class ChangeLogTest {
         };
 
         assertThat(overlap.of(deletion, () -> change(ALICE)).second()).containsInstanceOf(AccountGone.class);
+    }
+
+    @Test
+    void beginsWithTheFirstChangesOfManyAccountsInFewStatements() {
+        List<ImportedAccount> many = IntStream.range(0, 600)
+                .mapToObj(i -> AccountBuilder.account(SipAddress.of("user" + i + "@example.com")).build())
+                .toList();
+        database.holdOnly(many.toArray(ImportedAccount[]::new));
+        List<SipAddress> accounts =
+                many.stream().map(imported -> imported.account().address()).toList();
+        Change created = Change.of(Setting.STATUS).field("state", "", "ACTIVE").build();
+
+        assertThat(database.statements(() -> {
+                    log.appendFirst(accounts, FixedClock.NOW, STAFF, created);
+                    return accounts;
+                }))
+                .isLessThan(30);
+        database.inTransaction(() -> change(accounts.getLast()));
+
+        assertThat(database.selectOne("select count(*) from change_entry where number = 1")).isEqualTo("600");
+        assertThat(database.select("select username from change_entry where number = 2"))
+                .containsExactly("user599");
     }
 
     private void change(SipAddress account) {

@@ -15,8 +15,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sipaccount.application.accounts.Accounts;
 import org.sipaccount.application.accounts.ManagingPrivacy;
+import org.sipaccount.application.aliases.Aliases;
 import org.sipaccount.application.aliases.ManagingAliases;
 import org.sipaccount.application.changes.Acting;
+import org.sipaccount.application.changes.ChangeLog;
 import org.sipaccount.application.changes.MakingChanges;
 import org.sipaccount.application.changes.MakingChanges.Outcome;
 import org.sipaccount.application.changes.Manners;
@@ -36,6 +38,8 @@ class MakingChangesTest {
     private static final Account BOBS = Samples.plain(BOB);
 
     private final MakingChanges making;
+    private final ChangeLog log;
+    private final Aliases allAliases;
     private final ManagingPrivacy privacy;
     private final ManagingAliases aliases;
     private final Accounts accounts;
@@ -45,6 +49,8 @@ class MakingChangesTest {
 
     MakingChangesTest(
             MakingChanges making,
+            ChangeLog log,
+            Aliases allAliases,
             ManagingPrivacy privacy,
             ManagingAliases aliases,
             Accounts accounts,
@@ -52,6 +58,8 @@ class MakingChangesTest {
             Database database,
             Overlap overlap) {
         this.making = making;
+        this.log = log;
+        this.allAliases = allAliases;
         this.privacy = privacy;
         this.aliases = aliases;
         this.accounts = accounts;
@@ -66,6 +74,15 @@ class MakingChangesTest {
         database.holdOnly(
                 AccountBuilder.account(ALICE).build(),
                 AccountBuilder.account(BOB).build());
+    }
+
+    @Test
+    void waitForOneAnotherAlsoWhereTheFirstLocksTheAccountOnlyLater() {
+        var outcome = overlap.of(
+                () -> log.open(ALICE), () -> privacy.hideCallerId(ALICES), () -> allAliases.countForUpdate(ALICE));
+
+        assertThat(outcome.first()).isEmpty();
+        assertThat(outcome.second()).isEmpty();
     }
 
     @Test

@@ -34,6 +34,11 @@ class Overlap {
 
     /** Lets the first commit as soon as the second waits for it, or has ended without waiting. */
     Outcome of(Runnable first, Runnable second) {
+        return of(first, second, () -> {});
+    }
+
+    /** The same, where the first goes on as soon as the second waits for it, and then commits. */
+    Outcome of(Runnable first, Runnable second, Runnable firstGoesOn) {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             CompletableFuture<@Nullable Void> changed = new CompletableFuture<>();
             CompletableFuture<@Nullable Void> mayCommit = new CompletableFuture<>();
@@ -42,6 +47,7 @@ class Overlap {
                         first.run();
                         changed.complete(null);
                         await(mayCommit);
+                        firstGoesOn.run();
                     }),
                     threads);
             one.whenComplete((nothing, failure) -> changed.complete(null));

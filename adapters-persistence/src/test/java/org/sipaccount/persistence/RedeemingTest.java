@@ -12,6 +12,7 @@ import org.sipaccount.application.balance.ManagingBalance;
 import org.sipaccount.application.balance.Vouchers;
 import org.sipaccount.application.changes.Acting;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.balance.LedgerEntry;
 import org.sipaccount.domain.balance.Money;
@@ -55,9 +56,9 @@ class RedeemingTest {
 
     @Test
     void findsAVoucherAsItWasImported() {
-        assertThat(database.inTransaction(() -> vouchers.findForUpdate(77)))
+        assertThat(database.inTransaction(() -> vouchers.findForUpdate(77, Samples.EXAMPLE.name())))
                 .contains(new Voucher(77, "used", Samples.euro("7"), true));
-        assertThat(database.inTransaction(() -> vouchers.findForUpdate(1))).isEmpty();
+        assertThat(database.inTransaction(() -> vouchers.findForUpdate(1, Samples.EXAMPLE.name()))).isEmpty();
         assertThat(database.selectOne(
                         "select concat(redeemed_by is null, redeemed_at is null) from voucher where id = 77"))
                 .isEqualTo("01");
@@ -74,6 +75,12 @@ class RedeemingTest {
         assertThat(balance.ledger(ALICES).orElseThrow())
                 .extracting(LedgerEntry::id)
                 .containsExactly(1L);
+    }
+
+    @Test
+    void knowsAVoucherInItsOwnDomainOnly() {
+        assertThat(database.inTransaction(() -> vouchers.findForUpdate(78, DomainName.of("example.net"))))
+                .isEmpty();
     }
 
     @Test

@@ -12,19 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sipaccount.application.rules.PhoneBook;
 import org.sipaccount.application.rules.ScreeningRules;
 import org.sipaccount.domain.accounts.ConcurrentChange;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.rules.AcceptRules;
 import org.sipaccount.domain.rules.Callers;
-import org.sipaccount.domain.rules.Contact;
-import org.sipaccount.domain.rules.ContactGroup;
 import org.sipaccount.domain.rules.DayMask;
 import org.sipaccount.domain.rules.RejectRule;
-import org.sipaccount.domain.rules.StoredContact;
 import org.sipaccount.domain.rules.TemporaryRule;
-import org.sipaccount.domain.rules.UriPattern;
 import org.sipaccount.domain.rules.WeeklyRule;
 import org.sipaccount.localstack.testing.MariaDbTestResource;
 
@@ -44,13 +39,11 @@ class ScreeningRulesTest {
     private static final SipAddress CAROL = SipAddress.of("carol@example.com");
 
     private final ScreeningRules rules;
-    private final PhoneBook phoneBook;
     private final Database database;
     private final Overlap overlap;
 
-    ScreeningRulesTest(ScreeningRules rules, PhoneBook phoneBook, Database database, Overlap overlap) {
+    ScreeningRulesTest(ScreeningRules rules, Database database, Overlap overlap) {
         this.rules = rules;
-        this.phoneBook = phoneBook;
         this.database = database;
         this.overlap = overlap;
     }
@@ -62,10 +55,6 @@ class ScreeningRulesTest {
                         .with(new AcceptRules(List.of(WEEKEND, OFFICE), Optional.of(UNTIL_LATER)))
                         .with(RejectRule.of("sip:%0031900@%"))
                         .with(RejectRule.of("sip:spam@example.net"))
-                        .with(contact("%31653@%", "vip"))
-                        .with(contact("mum@example.org", "family"))
-                        .with(contact("dad@example.org", "family"))
-                        .with(new Contact(new UriPattern("x@example.org"), "", Optional.empty()))
                         .build(),
                 AccountBuilder.account(BOB).build(),
                 AccountBuilder.account(CAROL)
@@ -92,69 +81,13 @@ class ScreeningRulesTest {
     }
 
     @Test
-    void findsEachGroupThatHasContactsOnce() {
-        assertThat(groups(100)).containsExactly(new ContactGroup("family"), new ContactGroup("vip"));
-        assertThat(groups(1)).containsExactly(new ContactGroup("family"));
-    }
-
-    @Test
-    void findsTheFirstContactsByName() {
-        assertThat(contacts(ALICE, 100))
-                .containsExactly(
-                        new Contact(new UriPattern("x@example.org"), "", Optional.empty()),
-                        contact("%31653@%", "vip"),
-                        contact("dad@example.org", "family"),
-                        contact("mum@example.org", "family"));
-        assertThat(contacts(ALICE, 2)).hasSize(2);
-        assertThat(contacts(BOB, 100)).isEmpty();
-    }
-
-    @Test
-    void addsAndRemovesAContactOfOneAccountOnly() {
-        Contact mum = contact("mum@example.org", "family");
-        Contact ma = new Contact(mum.uri(), "ma", mum.group());
-        StoredContact added = database.inTransaction(() -> phoneBook.add(BOB, mum));
-        assertThat(contacts(BOB, 100)).containsExactly(mum);
-        assertThat(database.inTransaction(() -> phoneBook.count(BOB))).isEqualTo(1);
-        assertThat(database.inTransaction(() -> phoneBook.find(BOB, mum))).contains(added);
-        assertThat(database.inTransaction(() -> phoneBook.find(BOB, ma))).isEmpty();
-
-        assertThat(database.inTransaction(() -> phoneBook.remove(BOB, ma))).isFalse();
-        assertThat(database.inTransaction(() -> phoneBook.remove(BOB, mum))).isTrue();
-        assertThat(contacts(BOB, 100)).isEmpty();
-        assertThat(contacts(ALICE, 100)).hasSize(4).contains(mum);
-    }
-
-    @Test
-    void changesAndRemovesAnEntryOfOneAccountOnly() {
-        Contact mum = contact("mum@example.org", "family");
-        Contact dad = new Contact(new UriPattern("dad@example.org"), "", Optional.empty());
-        long id = database.inTransaction(() -> phoneBook.add(BOB, mum)).id();
-        assertThat(database.inTransaction(() -> phoneBook.find(BOB, id))).contains(new StoredContact(id, mum));
-        assertThat(database.inTransaction(() -> phoneBook.find(ALICE, id))).isEmpty();
-
-        database.inTransaction(() -> phoneBook.change(BOB, new StoredContact(id, dad)));
-        assertThat(contacts(BOB, 100)).containsExactly(dad);
-        assertThat(database.inTransaction(() -> phoneBook.find(BOB, id))).contains(new StoredContact(id, dad));
-
-        database.inTransaction(() -> phoneBook.remove(ALICE, id));
-        assertThat(contacts(BOB, 100)).containsExactly(dad);
-        database.inTransaction(() -> phoneBook.remove(BOB, id));
-        assertThat(contacts(BOB, 100)).isEmpty();
-        assertThat(contacts(ALICE, 100)).hasSize(4);
-    }
-
-    @Test
     void findsTheSameOfManyAccountsAtOnce() {
         List<SipAddress> all = List.of(ALICE, BOB, CAROL, ALICE);
         var accept = database.inTransaction(() -> rules.acceptRules(all));
         var reject = database.inTransaction(() -> rules.rejectRules(all));
-        var groups = database.inTransaction(() -> phoneBook.groups(all, 1));
 
         assertThat(accept).isEqualTo(Map.of(ALICE, accept(ALICE), BOB, accept(BOB), CAROL, accept(CAROL)));
         assertThat(reject).isEqualTo(Map.of(ALICE, reject(ALICE), BOB, List.of(), CAROL, List.of()));
-        assertThat(groups).isEqualTo(Map.of(ALICE, groups(1), BOB, List.of(), CAROL, List.of()));
-        assertThat(database.inTransaction(() -> phoneBook.groups(all, 100))).containsEntry(ALICE, groups(100));
         assertThat(database.inTransaction(() -> rules.acceptRules(List.of()))).isEmpty();
         assertThat(database.inTransaction(() -> rules.rejectRules(List.of(BOB))))
                 .containsOnlyKeys(BOB);
@@ -190,13 +123,9 @@ class ScreeningRulesTest {
     void readsInOneStatementEach() {
         assertThat(database.statements(() -> rules.acceptRules(ALICE))).isEqualTo(1);
         assertThat(database.statements(() -> rules.rejectRules(ALICE))).isEqualTo(1);
-        assertThat(database.statements(() -> phoneBook.groups(ALICE, 100))).isEqualTo(1);
-        assertThat(database.statements(() -> phoneBook.first(ALICE, 100))).isEqualTo(1);
         assertThat(database.statements(() -> rules.acceptRules(List.of(ALICE, CAROL))))
                 .isEqualTo(1);
         assertThat(database.statements(() -> rules.rejectRules(List.of(ALICE, CAROL))))
-                .isEqualTo(1);
-        assertThat(database.statements(() -> phoneBook.groups(List.of(ALICE, CAROL), 100)))
                 .isEqualTo(1);
     }
 
@@ -288,17 +217,5 @@ class ScreeningRulesTest {
 
     private List<RejectRule> reject(SipAddress account) {
         return database.inTransaction(() -> rules.rejectRules(account));
-    }
-
-    private List<ContactGroup> groups(int limit) {
-        return database.inTransaction(() -> phoneBook.groups(ALICE, limit));
-    }
-
-    private List<Contact> contacts(SipAddress account, int limit) {
-        return database.inTransaction(() -> phoneBook.first(account, limit));
-    }
-
-    private static Contact contact(String uri, String group) {
-        return new Contact(new UriPattern(uri), "Má", Optional.of(new ContactGroup(group)));
     }
 }

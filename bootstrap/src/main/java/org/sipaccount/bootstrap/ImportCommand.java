@@ -1,37 +1,45 @@
 package org.sipaccount.bootstrap;
 
 import io.quarkus.runtime.QuarkusApplication;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.sipaccount.application.changes.Acting;
 import org.sipaccount.application.importing.AccountDocuments;
 import org.sipaccount.application.importing.ImportOutcome;
 import org.sipaccount.application.importing.ImportOutcome.Imported;
 import org.sipaccount.application.importing.ImportOutcome.Refused;
 import org.sipaccount.application.importing.ImportingAccounts;
 import org.sipaccount.application.importing.UnreadableDocument;
+import org.sipaccount.domain.changes.Actor;
+import org.sipaccount.domain.changes.Face;
 
 /** {@code import FILE}: takes over the accounts of a document. Exit codes: 0 imported, 1 refused, 2 wrong usage. */
 class ImportCommand implements QuarkusApplication {
 
     private final AccountDocuments documents;
     private final ImportingAccounts importing;
+    private final Acting acting;
     private final PrintStream out = System.out;
 
-    ImportCommand(AccountDocuments documents, ImportingAccounts importing) {
+    ImportCommand(AccountDocuments documents, ImportingAccounts importing, Acting acting) {
         this.documents = documents;
         this.importing = importing;
+        this.acting = acting;
     }
 
     @Override
+    @ActivateRequestContext
     public int run(String... arguments) {
         if (arguments.length != 2 || !arguments[0].equals("import")) {
             out.println("usage: import FILE");
             return 2;
         }
+        acting.as(Actor.system("import", Face.COMMAND_LINE));
         try (InputStream text = Files.newInputStream(Path.of(arguments[1]))) {
             AccountDocuments.Read read = documents.read(text);
             read.ignored().forEach(path -> out.println("ignored: " + path));

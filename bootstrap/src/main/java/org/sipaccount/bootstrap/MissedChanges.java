@@ -18,9 +18,7 @@ class MissedChanges {
         this.changes = changes;
     }
 
-    @Scheduled(
-            every = "${account-api.watching.compare-every:30s}",
-            concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "${account-api.watching.compare-every:30s}", concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
         try {
             changes.catchUp();

@@ -19,6 +19,16 @@ interface ServiceConfig {
 
     Journal journal();
 
+    Deletion deletion();
+
+    /** What holds for accounts that staff delete. */
+    interface Deletion {
+
+        /** How often accounts whose time of grace is over are looked for. */
+        @WithDefault("10m")
+        String sweepEvery();
+    }
+
     /** What holds for all chat journals. */
     interface Journal {
 

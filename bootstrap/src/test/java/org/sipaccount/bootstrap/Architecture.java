@@ -56,6 +56,7 @@ final class Architecture {
                         "jakarta..",
                         "io..",
                         "com..",
+                        "graphql..",
                         "org.eclipse..",
                         "org.hibernate..",
                         "org.jboss..",

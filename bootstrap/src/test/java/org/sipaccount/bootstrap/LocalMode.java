@@ -12,6 +12,8 @@ public final class LocalMode implements QuarkusTestProfile {
                 "account-api.local-mode", "true",
                 "account-api.clock", "2025-03-14T12:00:00Z",
                 "account-api.public-url", "https://account.example.com/",
-                "quarkus.mailer.from", "accounts@example.com");
+                "quarkus.mailer.from", "accounts@example.com",
+                // Tests change more in a minute than a person.
+                "account-api.graphql.rate-limit.enabled", "false");
     }
 }

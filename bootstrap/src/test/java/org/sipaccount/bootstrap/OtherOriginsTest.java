@@ -55,6 +55,26 @@ class OtherOriginsTest {
     }
 
     @Test
+    void answersThePreflightOfGraphQlWithoutAToken() {
+        given().header("Origin", SYLK)
+                .header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "authorization,content-type")
+                .options("/graphql")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", SYLK)
+                .header("Access-Control-Allow-Headers", "Authorization,Content-Type")
+                .header("WWW-Authenticate", nullValue());
+        given().header("Origin", SYLK)
+                .post("/graphql")
+                .then()
+                .statusCode(401)
+                .header("Access-Control-Allow-Origin", SYLK)
+                .header("Access-Control-Expose-Headers", "WWW-Authenticate,Retry-After");
+        given().header("Origin", "https://evil.example").post("/graphql").then().statusCode(403);
+    }
+
+    @Test
     void letsTheAllowedOriginReadAndChange() {
         for (String action : List.of("get_history", "set_dnd_off")) {
             DemoAccount.ALICE

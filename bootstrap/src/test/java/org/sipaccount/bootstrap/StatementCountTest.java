@@ -52,7 +52,7 @@ class StatementCountTest {
         "set_privacy_on, 9",
         "set_privacy_off, 9",
         "add_alias&username=desk, 10",
-        "set_call_forwarding&FUNC=desk&FBUS=desk, 6",
+        "set_call_forwarding&FUNC=desk&FBUS=desk, 14",
         "add_balance&id=78&number=9876543210, 16"
     })
     void changesInAtMostThatManyStatements(String action, long statements) {

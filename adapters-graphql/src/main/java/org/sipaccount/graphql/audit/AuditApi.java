@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.GraphQLException;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
@@ -19,12 +18,12 @@ import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.AdministeredDomains;
 import org.sipaccount.domain.changes.ChangeFilter;
 import org.sipaccount.domain.changes.Setting;
-import org.sipaccount.graphql.changes.SettingView;
 import org.sipaccount.graphql.accounts.AccountView;
 import org.sipaccount.graphql.accounts.Caller;
 import org.sipaccount.graphql.accounts.Roles;
+import org.sipaccount.graphql.changes.RefusedField;
+import org.sipaccount.graphql.changes.SettingView;
 import org.sipaccount.graphql.paging.CursorForm;
-import org.sipaccount.graphql.paging.InvalidArgument;
 import org.sipaccount.graphql.paging.OneAccount;
 import org.sipaccount.graphql.paging.PageText;
 
@@ -56,8 +55,7 @@ public class AuditApi {
             @Source AccountView account,
             @Name("setting") @Description("Changes of one setting. Absent: of all.") @Nullable SettingView setting,
             @Name("first") @DefaultValue(PageText.DEFAULT) @Description(PageText.FIRST) int first,
-            @Name("after") @Description(PageText.AFTER) @Nullable String after)
-            throws GraphQLException {
+            @Name("after") @Description(PageText.AFTER) @Nullable String after) {
         Account own = one.of(account);
         Optional<Setting> only = Optional.ofNullable(setting).map(SettingView::toDomain);
         var page = changes.ofAccount(own, only, NUMBERS.request(first, after));
@@ -73,10 +71,9 @@ public class AuditApi {
     public ChangeConnection auditLog(
             @Name("filter") @Description("Which changes. Absent: all.") @Nullable AuditFilterInput filter,
             @Name("first") @DefaultValue(PageText.DEFAULT) @Description(PageText.FIRST) int first,
-            @Name("after") @Description(PageText.AFTER) @Nullable String after)
-            throws GraphQLException {
+            @Name("after") @Description(PageText.AFTER) @Nullable String after) {
         AdministeredDomains domains = caller.administers();
-        ChangeFilter wanted = filter == null ? ChangeFilter.ALL : InvalidArgument.in("filter", filter::toDomain);
+        ChangeFilter wanted = filter == null ? ChangeFilter.ALL : RefusedField.in("filter", filter::toDomain);
         var page = changes.ofDomains(domains, wanted, POSITIONS.request(first, after));
         return ChangeConnection.of(page, POSITIONS, () -> changes.countOfDomains(domains, wanted));
     }

@@ -20,11 +20,11 @@ public record UserErrorView(
         @Nullable
         String field) {
 
-    static UserErrorView of(Refusal refusal) {
+    public static UserErrorView of(Refusal refusal) {
         return new UserErrorView(Refusals.code(refusal), String.valueOf(refusal.getMessage()), null);
     }
 
-    static UserErrorView of(RefusedField refused) {
+    public static UserErrorView of(RefusedField refused) {
         UserErrorView error = of(refused.refusal());
         return new UserErrorView(error.code(), error.message(), refused.field());
     }

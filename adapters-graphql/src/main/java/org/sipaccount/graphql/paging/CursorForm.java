@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sipaccount.application.paging.PageRequest;
 import org.sipaccount.domain.InvalidValue;
+import org.sipaccount.graphql.changes.RefusedField;
 
 /**
  * How positions travel: as opaque texts, which only lists of the same kind take back. A cursor is no secret and grants
@@ -60,8 +61,8 @@ public record CursorForm<P>(String kind, Function<P, List<?>> write, Function<Li
     }
 
     /** The page that the arguments {@code first} and {@code after} ask for. */
-    public PageRequest<P> request(int first, @Nullable String after) throws InvalidArgument {
-        PageRequest<P> page = InvalidArgument.in("first", () -> PageRequest.first(first));
-        return after == null ? page : page.after(InvalidArgument.in("after", () -> position(after)));
+    public PageRequest<P> request(int first, @Nullable String after) {
+        PageRequest<P> page = RefusedField.in("first", () -> PageRequest.first(first));
+        return after == null ? page : page.after(RefusedField.in("after", () -> position(after)));
     }
 }

@@ -16,7 +16,7 @@ public class OneAccount {
 
     private final AtomicReference<@Nullable SipAddress> read = new AtomicReference<>();
 
-    public Account of(AccountView view) throws OneAccountAtATime {
+    public Account of(AccountView view) {
         SipAddress address = view.account().address();
         SipAddress before = read.compareAndExchange(null, address);
         if (before != null && !before.equals(address)) {

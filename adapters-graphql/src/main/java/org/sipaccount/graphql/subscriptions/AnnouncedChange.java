@@ -17,6 +17,7 @@ public record AnnouncedChange(
         @NonNull @Description("When it was changed.") InstantText at) {
 
     static AnnouncedChange of(ChangeEntry entry) {
-        return new AnnouncedChange(entry.number(), SettingView.of(entry.change().setting()), InstantText.of(entry.at()));
+        return new AnnouncedChange(
+                entry.number(), SettingView.of(entry.change().setting()), InstantText.of(entry.at()));
     }
 }

@@ -3,6 +3,7 @@ package org.sipaccount.graphql.forwarding;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.sipaccount.graphql.GraphQl.ask;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sipaccount.application.testing.TestAccount;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.forwarding.ForwardingCondition;
@@ -91,6 +93,22 @@ class SetForwardingTest {
                 .body("data.setForwarding.outcome", equalTo("REFUSED"))
                 .body("data.setForwarding.userErrors[0].code", equalTo(code))
                 .body("data.setForwarding.userErrors[0].field", equalTo(field));
+    }
+
+    /** By the specification of one-of inputs, before anything is asked for. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{mailbox: true, address: \"desk\"}",
+                "{mailbox: true, ownMobile: true}",
+                "{mailbox: true, address: null}",
+                "{address: null}",
+                "{}"
+            })
+    void takesExactlyOneTarget(String target) {
+        ask("mutation { setForwarding(input: {condition: BUSY, target: " + target + "}) { outcome } }")
+                .body("errors", not(empty()))
+                .body("data", nullValue());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.sipaccount.graphql.rules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.util.List;
+import org.sipaccount.application.rules.ContactPages;
 import org.sipaccount.application.rules.PhoneBook;
 import org.sipaccount.application.rules.ScreeningRules;
 import org.sipaccount.application.testing.InMemoryPhoneBook;
@@ -67,6 +68,11 @@ public class RulesPorts {
 
     @Produces
     PhoneBook producedPhoneBook() {
+        return phoneBook;
+    }
+
+    @Produces
+    ContactPages contactPages() {
         return phoneBook;
     }
 }

@@ -10,13 +10,21 @@ import static org.sipaccount.legacy.actions.Subscribers.NOWHERE;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.sipaccount.application.calls.CallPosition;
 import org.sipaccount.application.calls.ReadingCalls;
+import org.sipaccount.application.paging.Page;
+import org.sipaccount.application.paging.PageRequest;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.balance.Money;
+import org.sipaccount.domain.calls.CallFilter;
 import org.sipaccount.domain.calls.CallHistory;
 import org.sipaccount.domain.calls.CallRecord;
 import org.sipaccount.domain.calls.DialogId;
@@ -91,6 +99,32 @@ class HistoryTest {
             @Override
             public MonthlyUsage usageThisMonth(Account account) {
                 return new MonthlyUsage(placed.size(), new Money(new BigDecimal("12.3251"), EUR));
+            }
+
+            @Override
+            public Page<CallRecord, CallPosition> history(
+                    Account account, CallFilter filter, PageRequest<CallPosition> request) {
+                throw OneAccount.severalAtOnce();
+            }
+
+            @Override
+            public int count(Account account, CallFilter filter) {
+                throw OneAccount.severalAtOnce();
+            }
+
+            @Override
+            public Map<SipAddress, List<CallRecord>> inProgress(Collection<SipAddress> accounts) {
+                throw OneAccount.severalAtOnce();
+            }
+
+            @Override
+            public YearMonth currentMonth(Account account) {
+                throw OneAccount.severalAtOnce();
+            }
+
+            @Override
+            public MonthlyUsage usage(Account account, YearMonth month) {
+                throw OneAccount.severalAtOnce();
             }
         };
     }

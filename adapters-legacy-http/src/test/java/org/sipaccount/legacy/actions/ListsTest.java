@@ -10,7 +10,6 @@ import static org.sipaccount.legacy.actions.Subscribers.NOW;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.numbers.E164Number;
 import org.sipaccount.domain.registrations.HostPort;
 import org.sipaccount.domain.registrations.Registration;
@@ -41,20 +40,20 @@ class ListsTest {
 
     @Test
     void listsNumbers() {
-        var action = new GetEnum(account -> List.of(new E164Number("31208005160"), new E164Number("31208005161")));
+        var action = new GetEnum(OneAccount.numbers(new E164Number("31208005160"), new E164Number("31208005161")));
         assertThat(ask(action, ALICE)).isEqualTo(Recorded.answer("get_enum.json"));
-        assertThat(ask(new GetEnum(account -> List.of()), BOB)).isEqualTo("[]");
+        assertThat(ask(new GetEnum(OneAccount.numbers()), BOB)).isEqualTo("[]");
     }
 
     @Test
     void listsDevices() {
-        assertThat(ask(new GetDevices(account -> DEVICES, CLOCK), ALICE))
+        assertThat(ask(new GetDevices(OneAccount.registrations(DEVICES), CLOCK), ALICE))
                 .isEqualTo(Recorded.answer("get_devices.json"));
     }
 
     @Test
     void answersNullWhereThereIsNoDevice() {
-        assertThat(ask(new GetDevices((Account account) -> List.of(), CLOCK), BOB))
+        assertThat(ask(new GetDevices(OneAccount.registrations(List.of()), CLOCK), BOB))
                 .isEqualTo(Recorded.answer("get_devices-bob_empty_postpaid.json"));
     }
 }

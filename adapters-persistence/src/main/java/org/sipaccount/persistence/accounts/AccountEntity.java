@@ -45,6 +45,7 @@ import org.sipaccount.domain.accounts.PersonName;
 import org.sipaccount.domain.accounts.PhoneNumber;
 import org.sipaccount.domain.accounts.ServedDomain;
 import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.domain.administration.Provision;
 import org.sipaccount.domain.balance.Money;
 
 @Entity
@@ -144,6 +145,23 @@ public class AccountEntity {
 
     private void keep(CredentialKind kind, Optional<DigestSecret> secret) {
         secret.ifPresentOrElse(kept -> credentials.put(kind, DigestColumns.of(kept)), () -> credentials.remove(kind));
+    }
+
+    /** Whatever group the provider does not set stays. */
+    public void apply(Provision set) {
+        billing = set.billing();
+        owner = OwnerColumns.of(set.owner());
+        region = set.region();
+        quickDial = set.quickDial();
+        provisioning.apply(set);
+        Set<String> wanted = set.groups().stream().map(Group::name).collect(toSet());
+        groups.removeIf(name -> !wanted.contains(name) && Provision.isProvisioned(new Group(name)));
+        groups.addAll(wanted);
+    }
+
+    /** Reads the domain and the groups too: fetch them with the account. */
+    public Provision toProvision() {
+        return Provision.of(toDomain(), provisioning.quota(), provisioning.callLimit());
     }
 
     Money quota() {

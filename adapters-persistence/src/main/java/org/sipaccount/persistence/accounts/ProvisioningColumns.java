@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.sipaccount.application.importing.ImportedAccount.Provisioning;
+import org.sipaccount.domain.administration.Provision;
 import org.sipaccount.domain.balance.Money;
 
 @Embeddable
@@ -51,6 +52,16 @@ class ProvisioningColumns {
         columns.barredPrefixes.addAll(provisioning.barredPrefixes());
         columns.properties.putAll(provisioning.properties());
         return columns;
+    }
+
+    void apply(Provision set) {
+        quota = set.quota().amount();
+        quotaCurrency = set.quota().currency().getCurrencyCode();
+        callLimit = set.callLimit();
+    }
+
+    int callLimit() {
+        return callLimit;
     }
 
     Money quota() {

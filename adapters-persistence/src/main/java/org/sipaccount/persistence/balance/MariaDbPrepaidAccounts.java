@@ -56,6 +56,12 @@ class MariaDbPrepaidAccounts implements PrepaidAccounts, PanacheRepository<Prepa
     }
 
     @Override
+    public void start(SipAddress account, PrepaidAccount balance) {
+        persist(PrepaidAccountEntity.of(accounts.get(account), balance));
+        flush();
+    }
+
+    @Override
     public Optional<Open> open(SipAddress account) {
         return row(account).map(row -> {
             // Locks this row alone, not the account's, and reads what was committed while it waited.

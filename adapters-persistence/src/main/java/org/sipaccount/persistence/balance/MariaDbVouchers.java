@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
 import org.sipaccount.application.balance.Vouchers;
+import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.balance.Voucher;
 import org.sipaccount.persistence.Contended;
@@ -22,8 +23,10 @@ class MariaDbVouchers implements Vouchers, PanacheRepository<VoucherEntity> {
     }
 
     @Override
-    public Optional<Voucher> findForUpdate(long id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).map(VoucherEntity::toDomain);
+    public Optional<Voucher> findForUpdate(long id, DomainName usedIn) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(row -> row.isFor(usedIn))
+                .map(VoucherEntity::toDomain);
     }
 
     @Override

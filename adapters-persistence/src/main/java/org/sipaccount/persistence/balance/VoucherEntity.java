@@ -1,6 +1,7 @@
 package org.sipaccount.persistence.balance;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -11,6 +12,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
+import org.sipaccount.application.administration.IssuedVouchers.Issue;
+import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.balance.Money;
 import org.sipaccount.domain.balance.Voucher;
 import org.sipaccount.persistence.accounts.AccountEntity;
@@ -36,17 +39,35 @@ public class VoucherEntity {
 
     private @Nullable Instant redeemedAt;
 
+    private @Nullable String domain;
+
+    @Embedded
+    private @Nullable IssueColumns issue;
+
     protected VoucherEntity() {}
 
-    /** A voucher that comes with an account: if it was redeemed, then by this account, at a time that nobody knows. */
-    public static VoucherEntity of(AccountEntity account, Voucher voucher) {
+    /** A voucher that comes with an account, for its domain: if it was redeemed, then by this account, at a time that nobody knows. */
+    public static VoucherEntity of(AccountEntity account, DomainName domain, Voucher voucher) {
+        VoucherEntity row = of(voucher);
+        row.domain = domain.value();
+        row.redeemed = voucher.redeemed();
+        row.redeemedBy = voucher.redeemed() ? account : null;
+        return row;
+    }
+
+    static VoucherEntity of(Voucher voucher, Issue made) {
+        VoucherEntity row = of(voucher);
+        row.domain = made.domain().value();
+        row.issue = IssueColumns.of(made);
+        return row;
+    }
+
+    private static VoucherEntity of(Voucher voucher) {
         VoucherEntity row = new VoucherEntity();
         row.id = voucher.id();
         row.number = voucher.number();
         row.value = voucher.value().amount();
         row.currency = voucher.value().currency().getCurrencyCode();
-        row.redeemed = voucher.redeemed();
-        row.redeemedBy = voucher.redeemed() ? account : null;
         return row;
     }
 
@@ -54,6 +75,11 @@ public class VoucherEntity {
         redeemed = true;
         redeemedBy = by;
         redeemedAt = at;
+    }
+
+    /** Those from before vouchers had a domain are for every one. */
+    boolean isFor(DomainName accounts) {
+        return domain == null || domain.equals(accounts.value());
     }
 
     Voucher toDomain() {

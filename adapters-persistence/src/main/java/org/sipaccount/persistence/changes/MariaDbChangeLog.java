@@ -23,24 +23,18 @@ import org.sipaccount.domain.changes.Change;
 import org.sipaccount.domain.changes.ChangeEntry;
 import org.sipaccount.domain.changes.Setting;
 import org.sipaccount.domain.changes.SettingVersions;
+import org.sipaccount.persistence.Chunks;
 import org.sipaccount.persistence.Contended;
-import org.sipaccount.persistence.NamedConstraint;
 
 /**
- * The counter of an account is locked by a native statement, which also makes it where it is missing; two that make it at
- * once wait for each other instead of breaking a constraint. That statement reads nothing: with a read in it, snapshot
- * isolation refuses what somebody else committed while it waited.
+ * Whoever changes an account locks its row, and nothing before it: a row that belongs to it, like the counter, would lock
+ * it in part, and two who each have a part of it and want the whole never get it.
  */
 @ApplicationScoped
 @Contended
 class MariaDbChangeLog implements ChangeLog {
 
-    private static final NamedConstraint OF_AN_ACCOUNT = new NamedConstraint("change_counter_account");
-
-    private static final String KEY = "select id from account where username = :user and domain = :domain";
-    private static final String LOCK = """
-            insert into change_counter (account_id, last_number) values (:account, 0)
-            on duplicate key update last_number = change_counter.last_number""";
+    private static final String LOCK = "select id from account where username = :user and domain = :domain for update";
     private static final String COUNT = """
             insert into change_counter (account_id, last_number)
             select id, 1 from account where username = :user and domain = :domain
@@ -67,6 +61,18 @@ class MariaDbChangeLog implements ChangeLog {
             select e from AccountEntity a join ChangeEntity e on e.accountId = a.id
             where a.username = ?1 and a.domain.name = ?2 and e.number = ?3""";
 
+    private static final int FIRST_AT_ONCE = 500;
+    private static final String KEYS =
+            "select id, username, domain.name from AccountEntity where username in ?1 and domain.name in ?2";
+    private static final String COUNT_FIRST =
+            "insert into change_counter (account_id, last_number) select id, 1 from account where id in (:keys)";
+
+    private record Key(long id, String user, String domain) {
+        SipAddress account() {
+            return new SipAddress(user, new DomainName(domain));
+        }
+    }
+
     private record Counter(long accountId, int number) {}
 
     private record Version(String user, String domain, Setting setting, int number) {
@@ -83,19 +89,13 @@ class MariaDbChangeLog implements ChangeLog {
 
     @Override
     public void open(SipAddress account) {
-        var lock = entities.createNativeQuery(LOCK).setParameter("account", key(account));
-        OF_AN_ACCOUNT.run(lock::executeUpdate, AccountGone::new);
-    }
-
-    private Object key(SipAddress account) {
-        List<?> keys = entities.createNativeQuery(KEY, Long.class)
+        List<?> locked = entities.createNativeQuery(LOCK, Long.class)
                 .setParameter("user", account.user())
                 .setParameter("domain", account.domain().value())
                 .getResultList();
-        if (keys.isEmpty()) {
+        if (locked.isEmpty()) {
             throw new AccountGone();
         }
-        return keys.getFirst();
     }
 
     @Override
@@ -108,11 +108,32 @@ class MariaDbChangeLog implements ChangeLog {
 
     @Override
     public void appendFirst(Collection<SipAddress> accounts, Instant at, Actor actor, Change change) {
-        for (SipAddress account : accounts) {
-            Counter counter = next(account);
-            store(new ChangeEntry(counter.number(), account, at, actor, change, OptionalInt.empty()), counter);
-        }
-        entities.flush();
+        new Chunks<>(accounts, FIRST_AT_ONCE).stream().forEach(chunk -> {
+            first(chunk).forEach((account, counter) ->
+                    store(new ChangeEntry(counter.number(), account, at, actor, change, OptionalInt.empty()), counter));
+            entities.flush();
+            entities.clear();
+        });
+    }
+
+    private Map<SipAddress, Counter> first(List<SipAddress> accounts) {
+        Set<SipAddress> asked = Set.copyOf(accounts);
+        Map<SipAddress, Counter> counters = entities.createQuery(KEYS, Key.class)
+                .setParameter(1, accounts.stream().map(SipAddress::user).collect(toSet()))
+                .setParameter(
+                        2,
+                        accounts.stream()
+                                .map(account -> account.domain().value())
+                                .collect(toSet()))
+                .getResultStream()
+                .filter(key -> asked.contains(key.account()))
+                .collect(toMap(Key::account, key -> new Counter(key.id(), 1)));
+        entities.createNativeQuery(COUNT_FIRST)
+                .setParameter(
+                        "keys",
+                        counters.values().stream().map(Counter::accountId).toList())
+                .executeUpdate();
+        return counters;
     }
 
     private void store(ChangeEntry entry, Counter counter) {
@@ -172,8 +193,7 @@ class MariaDbChangeLog implements ChangeLog {
 
     @Override
     public List<ChangeEntry> after(SipAddress account, int number, int limit) {
-        return entities
-                .createQuery(AFTER, ChangeEntity.class)
+        return entities.createQuery(AFTER, ChangeEntity.class)
                 .setParameter(1, account.user())
                 .setParameter(2, account.domain().value())
                 .setParameter(3, number)

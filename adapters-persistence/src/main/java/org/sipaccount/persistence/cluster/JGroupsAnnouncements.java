@@ -22,8 +22,7 @@ class JGroupsAnnouncements implements Announcements {
     private final ManagedExecutor executor;
     private volatile @Nullable Instance instance;
 
-    JGroupsAnnouncements(
-            ClusterConfig config, DataSource database, HearingChanges hearing, ManagedExecutor executor) {
+    JGroupsAnnouncements(ClusterConfig config, DataSource database, HearingChanges hearing, ManagedExecutor executor) {
         this.config = config;
         this.database = database;
         this.hearing = hearing;

@@ -34,15 +34,15 @@ public class ForwardingEntity extends OwnedRow {
 
     protected ForwardingEntity() {}
 
-    private ForwardingEntity(AccountEntity account, ForwardingCondition condition) {
+    private ForwardingEntity(AccountEntity account, ForwardingCondition condition, ForwardingSetting setting) {
         super(account);
         this.condition = condition;
+        this.target = TargetColumns.of(setting.target());
+        this.enabled = setting.enabled();
     }
 
     public static ForwardingEntity of(AccountEntity account, ForwardingCondition condition, ForwardingSetting setting) {
-        ForwardingEntity row = new ForwardingEntity(account, condition);
-        row.apply(setting);
-        return row;
+        return new ForwardingEntity(account, condition, setting);
     }
 
     void apply(ForwardingSetting setting) {

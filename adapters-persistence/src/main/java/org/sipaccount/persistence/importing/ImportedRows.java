@@ -49,7 +49,10 @@ record ImportedRows(ImportedAccount imported, AccountEntity account) {
         return Stream.of(
                         rows(imported.prepaid().stream().toList(), PrepaidAccountEntity::of),
                         rows(imported.ledger(), LedgerEntryEntity::of),
-                        rows(imported.vouchers(), VoucherEntity::of))
+                        rows(
+                                imported.vouchers(),
+                                (row, voucher) -> VoucherEntity.of(
+                                        row, imported.account().address().domain(), voucher)))
                 .flatMap(rows -> rows);
     }
 

@@ -14,6 +14,7 @@ import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.numbers.EnumRecord;
 import org.sipaccount.persistence.accounts.AccountEntity;
 import org.sipaccount.persistence.accounts.DomainEntity;
+import org.sipaccount.persistence.Chunks;
 
 @ApplicationScoped
 class MariaDbAccountStore implements AccountStore {

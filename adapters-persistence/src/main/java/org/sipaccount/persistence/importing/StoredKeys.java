@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.sipaccount.persistence.Chunks;
 
 /** Which of many keys of two parts the database holds. */
 @ApplicationScoped

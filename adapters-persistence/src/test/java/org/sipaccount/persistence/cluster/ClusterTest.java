@@ -104,7 +104,12 @@ class ClusterTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatIllegalStateException()
                     .isThrownBy(() -> Instance.join(
-                            "test", InetAddress.getLoopbackAddress(), taken.getLocalPort(), database, new Ear(), Runnable::run))
+                            "test",
+                            InetAddress.getLoopbackAddress(),
+                            taken.getLocalPort(),
+                            database,
+                            new Ear(),
+                            Runnable::run))
                     .withMessageContaining("cannot join the cluster at")
                     .withMessageContaining(Integer.toString(taken.getLocalPort()));
         }
@@ -115,8 +120,7 @@ class ClusterTest {
     }
 
     private Instance join(HearingChanges ear, DataSource source) {
-        Instance instance =
-                Instance.join("test", InetAddress.getLoopbackAddress(), 0, source, ear, Runnable::run);
+        Instance instance = Instance.join("test", InetAddress.getLoopbackAddress(), 0, source, ear, Runnable::run);
         instances.add(instance);
         return instance;
     }

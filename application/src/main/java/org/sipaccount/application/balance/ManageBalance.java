@@ -66,7 +66,7 @@ class ManageBalance implements ManagingBalance {
             throw new NotPrepaid();
         }
         // The voucher is locked before the balance, always in this order, so that two of these never wait in a circle.
-        Voucher voucher = vouchers.findForUpdate(voucherId)
+        Voucher voucher = vouchers.findForUpdate(voucherId, current.address().domain())
                 .orElseThrow(VoucherRefused::new)
                 .redeem(number);
         var open = prepaidAccounts.open(current.address()).orElseThrow(NotPrepaid::new);

@@ -28,6 +28,9 @@ public interface PrepaidAccounts {
      */
     Map<SipAddress, Optional<PrepaidAccount>> find(Collection<SipAddress> accounts);
 
+    /** Gives an account a balance that has none yet. */
+    void start(SipAddress account, PrepaidAccount balance);
+
     /** Waits for whoever changes the balance at the moment. */
     Optional<Open> open(SipAddress account);
 

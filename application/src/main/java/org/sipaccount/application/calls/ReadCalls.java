@@ -55,7 +55,12 @@ class ReadCalls implements ReadingCalls {
 
     @Override
     public MonthlyUsage usageThisMonth(Account account) {
-        return usageIn(YearMonth.from(clock.instant().atZone(account.wallTime())), account);
+        return usageIn(currentMonth(account), account);
+    }
+
+    @Override
+    public YearMonth currentMonth(Account account) {
+        return YearMonth.from(clock.instant().atZone(account.wallTime()));
     }
 
     @Override

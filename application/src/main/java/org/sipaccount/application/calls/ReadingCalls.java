@@ -40,6 +40,9 @@ public interface ReadingCalls {
     /** The usage of the current calendar month in the account's zone. */
     MonthlyUsage usageThisMonth(Account account);
 
+    /** The current calendar month in the account's zone. */
+    YearMonth currentMonth(Account account);
+
     /**
      * The usage of a calendar month in the account's zone.
      *

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sipaccount.application.importing.AccountDocument.AliasEntry;
 import org.sipaccount.application.importing.AccountDocument.EnumEntry;
+import org.sipaccount.domain.accounts.AdministeredDomains;
 import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.aliases.Alias;
@@ -12,10 +13,10 @@ import org.sipaccount.domain.numbers.E164Number;
 import org.sipaccount.domain.numbers.EnumRecord;
 
 /** How an account is reached: its address, its aliases and its numbers. */
-record AddressTexts(Claims claims, Instant writtenAt) {
+record AddressTexts(Claims claims, Instant writtenAt, AdministeredDomains scope) {
 
-    static Optional<SipAddress> read(Place place, @Nullable String username, @Nullable String domain) {
-        Optional<DomainName> host = place.at("domain").required(domain, DomainName::of);
+    Optional<SipAddress> read(Place place, @Nullable String username, @Nullable String domain) {
+        Optional<DomainName> host = place.at("domain").required(domain, text -> DomainTexts.within(scope, text));
         // A user part is checked whatever its domain is.
         String beside = host.map(DomainName::value).orElse("invalid");
         Optional<SipAddress> address = place.at("username").required(username, user -> SipAddress.of(user, beside));

@@ -27,6 +27,11 @@ final class Claims {
     private final List<Claim<EnumRecord>> numbers = new ArrayList<>();
     private final List<Claim<Long>> vouchers = new ArrayList<>();
 
+    /** Those that accounts of the document claim as their own. */
+    Set<SipAddress> accounts() {
+        return whats(accounts);
+    }
+
     Optional<SipAddress> account(Place place, SipAddress address) {
         return first(place, address, accounts, address).map(Claim::what);
     }

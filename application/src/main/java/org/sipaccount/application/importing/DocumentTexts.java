@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sipaccount.application.importing.AccountDocument.AccountEntry;
+import org.sipaccount.application.importing.ImportReport.Outcome;
+import org.sipaccount.application.importing.ImportReport.Row;
 import org.sipaccount.domain.InvalidValue;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.AdministeredDomains;
 import org.sipaccount.domain.accounts.Credentials;
 import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.accounts.ServedDomain;
@@ -27,17 +31,20 @@ final class DocumentTexts {
             new ServedDomain(NOBODY.domain(), DomainTexts.EURO, NOBODY.domain(), false, false);
 
     private final Faults faults;
+    private final AdministeredDomains scope;
     private final Claims claims = new Claims();
     private final Instant writtenAt;
     private final Map<DomainName, ServedDomain> domains;
     private final JournalTexts journal;
     private final List<ImportedAccount> accounts;
 
-    DocumentTexts(AccountDocument document, Instant now, Faults faults) {
+    /** @param scope what lies outside is a fault, whatever is there */
+    DocumentTexts(AccountDocument document, Instant now, Faults faults, AdministeredDomains scope) {
         this.faults = faults;
+        this.scope = scope;
         Place place = Place.document(faults);
         writtenAt = place.at("now").optional(document.now(), Texts::unixTime).orElse(now);
-        domains = DomainTexts.read(place, document.engine(), document.domains());
+        domains = new DomainTexts(scope).read(place, document.engine(), document.domains());
         journal = new JournalTexts(addresses(document.accounts()));
         journal.read(place.at("journal"), document.journal());
         accounts = accounts(document.accounts());
@@ -72,6 +79,25 @@ final class DocumentTexts {
                 .collect(Collectors.toSet());
     }
 
+    /** What becomes of each account, when those are stored already. */
+    ImportReport report(AccountDocument document, Set<SipAddress> there) {
+        List<AccountEntry> entries = document.accounts() == null ? List.of() : document.accounts();
+        return new ImportReport(
+                IntStream.range(0, entries.size())
+                        .mapToObj(i -> row(i, entries.get(i), there))
+                        .toList(),
+                faults.of(Place.DOCUMENT));
+    }
+
+    private Row row(int position, AccountEntry entry, Set<SipAddress> there) {
+        boolean known = SipAddress.find(Texts.orEmpty(entry.username()), Texts.orEmpty(entry.domain()))
+                .filter(there::contains)
+                .isPresent();
+        Outcome sound = known ? Outcome.ALREADY_THERE : Outcome.ADDED;
+        return new Row(
+                label(position, entry), faults.isAt(position) ? Outcome.FAULTY : sound, faults.of(position));
+    }
+
     private static String label(int position, AccountEntry entry) {
         String address = Texts.orEmpty(entry.username()) + "@" + Texts.orEmpty(entry.domain());
         boolean readable = address.length() <= 320 && address.chars().noneMatch(Character::isISOControl);
@@ -79,7 +105,7 @@ final class DocumentTexts {
     }
 
     private Optional<ImportedAccount> account(Place place, AccountEntry entry) {
-        Optional<SipAddress> address = AddressTexts.read(place, entry.username(), entry.domain());
+        Optional<SipAddress> address = addressTexts().read(place, entry.username(), entry.domain());
         Optional<SipAddress> own = address.flatMap(known -> claims.account(place.at("username"), known));
         Optional<ServedDomain> servedBy = address.flatMap(known -> servedBy(place.at("domain"), known.domain()));
         Credentials credentials =
@@ -89,6 +115,10 @@ final class DocumentTexts {
                 .filter(whole -> own.isPresent() && servedBy.isPresent());
     }
 
+    private AddressTexts addressTexts() {
+        return new AddressTexts(claims, writtenAt, scope);
+    }
+
     private Optional<ServedDomain> servedBy(Place place, DomainName domain) {
         return place.whole(() -> Optional.ofNullable(domains.get(domain))
                 .orElseThrow(() -> new InvalidValue("one of the document's domains is expected")));
@@ -96,7 +126,7 @@ final class DocumentTexts {
 
     private ImportedAccount whole(Place place, AccountEntry entry, Account account, Credentials credentials) {
         var currency = account.servedBy().currency();
-        var addresses = new AddressTexts(claims, writtenAt);
+        var addresses = addressTexts();
         var balances = new BalanceTexts(currency, claims);
         return new ImportedAccount(
                 account,

@@ -8,18 +8,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sipaccount.application.importing.AccountDocument.DomainEntry;
 import org.sipaccount.application.importing.AccountDocument.Engine;
+import org.sipaccount.domain.InvalidValue;
+import org.sipaccount.domain.accounts.AdministeredDomains;
 import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.accounts.ServedDomain;
 
 /** The domains of a document, which all take what holds for its server. */
-final class DomainTexts {
+record DomainTexts(AdministeredDomains scope) {
 
     static final Currency EURO = Currency.getInstance("EUR");
     private static final Engine UNSET = new Engine(null, null, null, null);
 
-    private DomainTexts() {}
-
-    static Map<DomainName, ServedDomain> read(
+    Map<DomainName, ServedDomain> read(
             Place document, @Nullable Engine given, @Nullable List<DomainEntry> domains) {
         Engine engine = given == null ? UNSET : given;
         Place place = document.at("engine");
@@ -35,14 +35,23 @@ final class DomainTexts {
                 .optional(engine.pstnAccess(), Texts::truth)
                 .orElse(false);
         Map<DomainName, ServedDomain> served = new LinkedHashMap<>();
-        for (DomainName name : document.at("domains").each(domains, DomainTexts::name)) {
+        for (DomainName name : document.at("domains").each(domains, this::name)) {
             DomainName server = voicemail.orElseGet(() -> DomainName.of("vm." + name));
             served.put(name, new ServedDomain(name, currency, server, absolute, pstn));
         }
         return served;
     }
 
-    private static Optional<DomainName> name(Place place, DomainEntry entry) {
-        return place.at("name").required(entry.name(), DomainName::of);
+    private Optional<DomainName> name(Place place, DomainEntry entry) {
+        return place.at("name").required(entry.name(), text -> within(scope, text));
+    }
+
+    /** The same fault for domains of others and for those that nobody has. */
+    static DomainName within(AdministeredDomains scope, String text) {
+        DomainName domain = DomainName.of(text);
+        if (!scope.covers(domain)) {
+            throw new InvalidValue("one of the domains that you administer is expected");
+        }
+        return domain;
     }
 }

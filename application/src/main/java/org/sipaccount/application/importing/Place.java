@@ -16,7 +16,7 @@ import org.sipaccount.domain.InvalidValue;
 final class Place {
 
     /** Where what holds for the whole document stands: before the accounts. */
-    private static final int DOCUMENT = -1;
+    static final int DOCUMENT = -1;
 
     private final Faults faults;
     private final int position;

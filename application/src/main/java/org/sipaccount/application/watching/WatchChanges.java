@@ -43,8 +43,7 @@ class WatchChanges implements WatchingChanges {
     @Override
     public News since(SipAddress account, int number) {
         SettingVersions versions = versions(account);
-        Optional<List<ChangeEntry>> changes =
-                number > versions.newest() ? Optional.empty() : complete(account, number);
+        Optional<List<ChangeEntry>> changes = number > versions.newest() ? Optional.empty() : complete(account, number);
         return new News(open(account), versions, changes);
     }
 
@@ -52,8 +51,7 @@ class WatchChanges implements WatchingChanges {
     private Optional<List<ChangeEntry>> complete(SipAddress account, int number) {
         List<ChangeEntry> changes = log.after(account, number, News.MOST_CHANGES + 1);
         boolean all = changes.isEmpty()
-                || changes.size() <= News.MOST_CHANGES
-                        && changes.getLast().number() - number == changes.size();
+                || changes.size() <= News.MOST_CHANGES && changes.getLast().number() - number == changes.size();
         return all ? Optional.of(changes) : Optional.empty();
     }
 

@@ -35,6 +35,11 @@ final class OneLedger implements PrepaidAccounts {
     }
 
     @Override
+    public void start(SipAddress account, PrepaidAccount balance) {
+        throw new AssertionError("nothing begins here");
+    }
+
+    @Override
     public Optional<Open> open(SipAddress account) {
         return Optional.empty();
     }

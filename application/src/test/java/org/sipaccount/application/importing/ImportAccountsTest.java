@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.sipaccount.application.changes.TestChanges;
 import org.sipaccount.application.importing.AccountDocument.AliasEntry;
 import org.sipaccount.application.importing.AccountDocument.EnumEntry;
 import org.sipaccount.application.importing.AccountDocument.VoucherEntry;
@@ -23,7 +24,9 @@ class ImportAccountsTest {
     private static final SipAddress BOB = SipAddress.of("bob@example.com");
 
     private final InMemoryAccountStore store = new InMemoryAccountStore();
-    private final ImportingAccounts importing = new ImportAccounts(store, InstantSource.fixed(Instant.EPOCH));
+    private final TestChanges changes = TestChanges.of();
+    private final ImportingAccounts importing =
+            new ImportAccounts(store, changes.changes(), InstantSource.fixed(Instant.EPOCH));
 
     private List<String> faults(AccountEntries... accounts) {
         return assertThat(importing.add(document(accounts)))
@@ -42,6 +45,23 @@ class ImportAccountsTest {
         assertThat(outcome).isEqualTo(new Imported(List.of(ALICE, BOB), List.of()));
         assertThat(store.accounts()).hasSize(2);
         assertThat(store.domains()).hasSize(1);
+    }
+
+    @Test
+    void keepsThatAccountsCameAndWhetherTheyAreBlocked() {
+        importing.add(document(AccountEntries.of("alice"), AccountEntries.of("bob").groups(List.of("blocked"))));
+        importing.add(document(AccountEntries.of("alice")));
+
+        assertThat(changes.log().entries())
+                .extracting(entry -> entry.account() + " " + entry.change().fields().getFirst().after().orElseThrow())
+                .containsExactlyInAnyOrder("alice@example.com ACTIVE", "bob@example.com BLOCKED");
+    }
+
+    @Test
+    void beginsWithoutChangesWhereEverythingIsReplaced() {
+        importing.replaceEverything(document(AccountEntries.of("alice")));
+
+        assertThat(changes.log().entries()).isEmpty();
     }
 
     @Test

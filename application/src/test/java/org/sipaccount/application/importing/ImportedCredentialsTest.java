@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.sipaccount.application.changes.TestChanges;
 import org.sipaccount.domain.accounts.Credentials;
 import org.sipaccount.domain.accounts.DigestSecret;
 import org.sipaccount.domain.accounts.Ha1;
@@ -22,7 +23,7 @@ class ImportedCredentialsTest {
     private final InMemoryAccountStore store = new InMemoryAccountStore();
 
     private ImportOutcome outcome(AccountEntries alice) {
-        return new ImportAccounts(store, InstantSource.fixed(Instant.EPOCH)).add(AccountEntries.document(alice));
+        return new ImportAccounts(store, TestChanges.of().changes(), InstantSource.fixed(Instant.EPOCH)).add(AccountEntries.document(alice));
     }
 
     private Credentials credentials(AccountEntries alice) {

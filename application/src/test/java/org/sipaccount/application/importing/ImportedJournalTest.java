@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sipaccount.application.changes.TestChanges;
 import org.sipaccount.application.importing.AccountDocument.JournalLine;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.journal.JournalEntry;
@@ -23,7 +24,7 @@ class ImportedJournalTest {
     }
 
     private static ImportOutcome imported(JournalLine... lines) {
-        return new ImportAccounts(new InMemoryAccountStore(), InstantSource.fixed(Instant.EPOCH))
+        return new ImportAccounts(new InMemoryAccountStore(), TestChanges.of().changes(), InstantSource.fixed(Instant.EPOCH))
                 .add(AccountEntries.document(null, List.of(lines), AccountEntries.of("alice")));
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sipaccount.application.changes.TestChanges;
 import org.sipaccount.application.importing.AccountDocument.AcceptRulesEntry;
 import org.sipaccount.application.importing.AccountDocument.CallEntry;
 import org.sipaccount.application.importing.AccountDocument.DeviceEntry;
@@ -54,7 +55,7 @@ class ImportedSettingsTest {
     private final InMemoryAccountStore store = new InMemoryAccountStore();
 
     private ImportOutcome outcome(@Nullable Engine engine, AccountEntries alice) {
-        return new ImportAccounts(store, InstantSource.fixed(Instant.EPOCH))
+        return new ImportAccounts(store, TestChanges.of().changes(), InstantSource.fixed(Instant.EPOCH))
                 .add(AccountEntries.document(engine, alice));
     }
 

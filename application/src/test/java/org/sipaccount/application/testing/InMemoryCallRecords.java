@@ -31,6 +31,10 @@ public final class InMemoryCallRecords implements CallRecords {
 
     private final Map<SipAddress, List<CallRecord>> calls = new HashMap<>();
 
+    public void clear() {
+        calls.clear();
+    }
+
     public void add(SipAddress account, CallRecord call) {
         calls.computeIfAbsent(account, unknown -> new ArrayList<>()).add(call);
     }

@@ -14,6 +14,10 @@ public final class InMemoryEnumRecords implements EnumRecords {
 
     private final Map<SipAddress, List<EnumRecord>> records = new HashMap<>();
 
+    public void clear() {
+        records.clear();
+    }
+
     public void add(SipAddress account, EnumRecord enumRecord) {
         records.computeIfAbsent(account, unknown -> new ArrayList<>()).add(enumRecord);
     }

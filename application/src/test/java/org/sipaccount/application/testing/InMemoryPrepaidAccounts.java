@@ -43,6 +43,11 @@ public final class InMemoryPrepaidAccounts implements PrepaidAccounts, Ledgers {
     }
 
     @Override
+    public void start(SipAddress account, PrepaidAccount balance) {
+        put(account, balance);
+    }
+
+    @Override
     public Optional<Open> open(SipAddress account) {
         return find(account).map(balance -> new Open(balance, ledgerOf(account).size() + 1L));
     }

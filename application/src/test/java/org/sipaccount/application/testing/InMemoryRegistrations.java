@@ -14,6 +14,10 @@ public final class InMemoryRegistrations implements Registrations {
 
     private final Map<SipAddress, List<Registration>> registrations = new HashMap<>();
 
+    public void clear() {
+        registrations.clear();
+    }
+
     public void add(SipAddress account, Registration registration) {
         registrations.computeIfAbsent(account, unknown -> new ArrayList<>()).add(registration);
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.sipaccount.application.balance.Vouchers;
+import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.balance.Voucher;
 
@@ -29,8 +30,9 @@ public final class InMemoryVouchers implements Vouchers {
         redeemed.clear();
     }
 
+    /** All are for every domain. */
     @Override
-    public Optional<Voucher> findForUpdate(long id) {
+    public Optional<Voucher> findForUpdate(long id, DomainName usedIn) {
         return Optional.ofNullable(vouchers.get(id));
     }
 

@@ -87,9 +87,7 @@ class WatchingTest {
         News news = watching.since(ALICE, 1);
 
         assertThat(news.number()).isEqualTo(3);
-        assertThat(news.changes().orElseThrow())
-                .extracting(ChangeEntry::number)
-                .containsExactly(2, 3);
+        assertThat(news.changes().orElseThrow()).extracting(ChangeEntry::number).containsExactly(2, 3);
     }
 
     @Test

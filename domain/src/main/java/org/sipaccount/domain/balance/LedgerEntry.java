@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import org.sipaccount.domain.InvalidValue;
+import org.sipaccount.domain.administration.Reason;
 
 /**
  * One change of a prepaid balance.
@@ -31,6 +32,7 @@ public record LedgerEntry(
     public static final int LISTED = 200;
 
     private static final String CREDIT = "Set balance";
+    private static final String DEBIT = "Debit balance";
 
     public LedgerEntry {
         InvalidValue.bounded(action, 64, "an action");
@@ -49,6 +51,20 @@ public record LedgerEntry(
                 "",
                 "Prepaid card " + voucher.id(),
                 voucher.value().amount(),
+                balance.amount(),
+                now);
+    }
+
+    /** The entry that a change by the provider leaves: its reason is what the subscriber reads. */
+    public static LedgerEntry adjusted(long id, Money value, Reason reason, Money balance, Instant now) {
+        return new LedgerEntry(
+                id,
+                value.amount().signum() < 0 ? DEBIT : CREDIT,
+                Duration.ZERO,
+                "",
+                "",
+                reason.text(),
+                value.amount(),
                 balance.amount(),
                 now);
     }

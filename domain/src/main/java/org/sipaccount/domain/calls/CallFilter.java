@@ -20,9 +20,21 @@ public record CallFilter(
     public static final CallFilter ALL =
             new CallFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+    private static final Instant EARLIEST = Instant.EPOCH;
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
     public CallFilter {
+        from.ifPresent(CallFilter::requireInReach);
+        until.ifPresent(CallFilter::requireInReach);
         if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
             throw new InvalidValue("a period ends after it begins");
+        }
+    }
+
+    /** @throws InvalidValue for an instant at which no call can start, before 1970 or after 9999 */
+    public static void requireInReach(Instant instant) {
+        if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+            throw new InvalidValue("a call starts in the years from 1970 to 9999");
         }
     }
 

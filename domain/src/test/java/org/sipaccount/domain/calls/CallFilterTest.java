@@ -71,6 +71,15 @@ class CallFilterTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1969-12-31T23:59:59Z", "+10000-01-01T00:00:00Z", "+1000000000-01-01T00:00:00Z"})
+    void refusesAPeriodThatNoDatabaseReaches(String instant) {
+        Instant far = Instant.parse(instant);
+
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> period(far, far.plusSeconds(1)));
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> period(far.minusSeconds(1), far));
+    }
+
     private static CallFilter period(Instant from, Instant until) {
         return new CallFilter(
                 Optional.empty(), Optional.empty(), Optional.of(from), Optional.of(until), Optional.empty());

@@ -1,0 +1,47 @@
+package org.sipaccount.graphql.endpoint;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sipaccount.application.accounts.Accounts;
+import org.sipaccount.application.accounts.Login;
+import org.sipaccount.application.accounts.OpeningAccounts;
+import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.SipAddress;
+
+/** Opens accounts, until told to fail. */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+class BreakableAccounts implements OpeningAccounts {
+
+    private final Accounts accounts;
+    private volatile @Nullable RuntimeException fault;
+
+    BreakableAccounts(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    void failWith(RuntimeException thrown) {
+        fault = thrown;
+    }
+
+    void repair() {
+        fault = null;
+    }
+
+    @Override
+    public Optional<Account> find(SipAddress address) {
+        if (fault instanceof RuntimeException thrown) {
+            throw thrown;
+        }
+        return accounts.find(address);
+    }
+
+    @Override
+    public Optional<Login> findLogin(SipAddress address) {
+        return accounts.findLogin(address);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sipaccount.graphql.endpoint;
+
+import org.jspecify.annotations.NullMarked;

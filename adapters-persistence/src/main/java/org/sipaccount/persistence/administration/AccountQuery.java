@@ -1,0 +1,92 @@
+package org.sipaccount.persistence.administration;
+
+import jakarta.persistence.Query;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.sipaccount.domain.accounts.Group;
+import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.domain.administration.AccountSearch;
+import org.sipaccount.domain.administration.SearchText;
+
+/**
+ * The same accounts as {@link AccountSearch#matches}, as a native statement for their keys. Each beginning that a text
+ * can be is looked up in an index of its own; what they find is put together before anything else is asked of it.
+ */
+final class AccountQuery {
+
+    private static final String BEGINNING_WITH_TEXT = """
+            (select id from account where domain in (:domains) and username like :text escape '!'
+             union select id from account where domain in (:domains) and last_name like :text escape '!'
+             union select id from account where domain in (:domains) and email_lower like :text escape '!'
+             union select id from account where domain in (:domains)
+                and (caller_id like :text escape '!' or caller_id like :dialled escape '!')) found
+            join account a on a.id = found.id""";
+    private static final String IN_GROUP = "(select account_id from account_group where name = :%s)";
+    private static final String TO_BE_DELETED =
+            "(select account_id from account_status where deletion_due is not null)";
+
+    private final StringBuilder text = new StringBuilder("select a.id from ");
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    /** @param domains those that are looked into, not empty */
+    AccountQuery(AccountSearch search, Collection<String> domains) {
+        text.append(search.text().isPresent() ? BEGINNING_WITH_TEXT : "account a")
+                .append("\nwhere a.domain in (:domains)");
+        parameters.put("domains", domains);
+        search.text().ifPresent(this::text);
+        search.billing().ifPresent(billing -> and("a.billing = :billing", "billing", billing.name()));
+        search.blocked().ifPresent(wanted -> group("blocked", Group.BLOCKED, wanted));
+        search.group().ifPresent(group -> group("member", group, true));
+        search.deletionPending().ifPresent(wanted -> and("a.id " + in(wanted) + TO_BE_DELETED));
+    }
+
+    private void text(SearchText beginning) {
+        parameters.put("text", like(beginning.text()));
+        parameters.put("dialled", like(beginning.dialled()));
+    }
+
+    private static String like(String beginning) {
+        return beginning.replaceAll("[!%_]", "!$0") + "%";
+    }
+
+    private void group(String parameter, Group group, boolean wanted) {
+        and("a.id " + in(wanted) + IN_GROUP.formatted(parameter), parameter, group.name());
+    }
+
+    private static String in(boolean wanted) {
+        return wanted ? "in " : "not in ";
+    }
+
+    /** Only what comes behind that account. */
+    AccountQuery after(SipAddress position) {
+        and(
+                "(a.domain > :domain or (a.domain = :domain and a.username > :user))",
+                "domain",
+                position.domain().value());
+        parameters.put("user", position.user());
+        return this;
+    }
+
+    private void and(String condition, String parameter, Object value) {
+        and(condition);
+        parameters.put(parameter, value);
+    }
+
+    private void and(String condition) {
+        text.append("\nand ").append(condition);
+    }
+
+    String inOrder() {
+        return text + "\norder by a.domain, a.username";
+    }
+
+    String counted() {
+        return "select count(*) from (" + text + "\nlimit :most) counted";
+    }
+
+    <Q extends Query> Q bind(Q query) {
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+}

@@ -1,0 +1,27 @@
+package org.sipaccount.persistence;
+
+import io.quarkus.arc.Arc;
+import org.sipaccount.application.changes.Acting;
+import org.sipaccount.domain.changes.Actor;
+import org.sipaccount.domain.changes.Face;
+
+/** Somebody of the staff, in a request of its own. */
+final class Staff {
+
+    static final Actor ACTOR = new Actor("staff", Actor.Kind.ADMINISTRATOR, Face.GRAPHQL, "");
+
+    private Staff() {}
+
+    static Runnable acting(Runnable work) {
+        return () -> {
+            var request = Arc.container().requestContext();
+            request.activate();
+            try {
+                Arc.container().instance(Acting.class).get().as(ACTOR);
+                work.run();
+            } finally {
+                request.terminate();
+            }
+        };
+    }
+}

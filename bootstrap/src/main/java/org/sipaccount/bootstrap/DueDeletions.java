@@ -1,0 +1,44 @@
+package org.sipaccount.bootstrap;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
+import org.sipaccount.application.changes.Acting;
+import org.sipaccount.application.status.DeletingAccounts;
+import org.sipaccount.domain.Refusal;
+import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.domain.changes.Actor;
+import org.sipaccount.domain.changes.Face;
+
+/** Now and then deletes the accounts whose time of grace is over. Several instances may do so at once. */
+@ApplicationScoped
+class DueDeletions {
+
+    private static final Logger LOG = Logger.getLogger(DueDeletions.class);
+
+    private final DeletingAccounts accounts;
+    private final Acting acting;
+
+    DueDeletions(DeletingAccounts accounts, Acting acting) {
+        this.accounts = accounts;
+        this.acting = acting;
+    }
+
+    @Scheduled(
+            every = "${account-api.deletion.sweep-every:10m}",
+            delayed = "1m",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    void sweep() {
+        acting.as(Actor.system("deletion", Face.SCHEDULE));
+        accounts.due().forEach(this::delete);
+    }
+
+    private void delete(SipAddress account) {
+        try {
+            accounts.deleteIfDue(account);
+        } catch (Refusal anotherNode) {
+            LOG.debugf("deletion left to the next time: %s", anotherNode.getMessage());
+        }
+    }
+}
