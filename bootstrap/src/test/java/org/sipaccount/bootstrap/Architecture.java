@@ -57,6 +57,8 @@ final class Architecture {
                         "io..",
                         "com..",
                         "graphql..",
+                        "org.dataloader..",
+                        "org.reactivestreams..",
                         "org.eclipse..",
                         "org.hibernate..",
                         "org.jboss..",
