@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
+import org.sipaccount.application.accounts.OpeningAccounts;
 import org.sipaccount.domain.InvalidValue;
 import org.sipaccount.domain.accounts.AdministeredDomains;
 import org.sipaccount.domain.accounts.DomainName;
@@ -23,10 +24,13 @@ public class Caller {
 
     private final SecurityIdentity identity;
     private final TokenConfig config;
+    private final OpeningAccounts accounts;
+    private @Nullable Optional<SipAddress> own;
 
-    Caller(SecurityIdentity identity, TokenConfig config) {
+    Caller(SecurityIdentity identity, TokenConfig config, OpeningAccounts accounts) {
         this.identity = identity;
         this.config = config;
+        this.accounts = accounts;
     }
 
     /** The name by which the issuer knows the caller to people; for records, not for decisions. */
@@ -43,14 +47,34 @@ public class Caller {
         return identity.getRoles();
     }
 
-    /** The address in the claim; empty where there is none or it is no address. */
-    Optional<SipAddress> claimedAddress() {
-        return token().flatMap(token -> text(token.getClaim(config.accountClaim())))
-                .flatMap(text -> read(() -> SipAddress.of(text)));
+    /**
+     * Where the caller's own account is: the address in the claim, else the account that staff linked the login to; empty
+     * where there is neither, and for a claim that is no address.
+     */
+    Optional<SipAddress> ownAddress() {
+        Optional<SipAddress> known = own;
+        if (known == null) {
+            known = token().flatMap(this::address);
+            own = known;
+        }
+        return known;
+    }
+
+    private Optional<SipAddress> address(JsonWebToken token) {
+        Object claim = token.getClaim(config.accountClaim());
+        return claim == null
+                ? linked(token)
+                : text(claim).flatMap(text -> read(() -> SipAddress.of(text)));
+    }
+
+    private Optional<SipAddress> linked(JsonWebToken token) {
+        String issuer = token.getIssuer();
+        String subject = token.getSubject();
+        return issuer == null || subject == null ? Optional.empty() : accounts.findLinked(issuer, subject);
     }
 
     public boolean owns(SipAddress account) {
-        return claimedAddress().filter(account::equals).isPresent();
+        return ownAddress().filter(account::equals).isPresent();
     }
 
     /** The domains that the caller administers. */

@@ -27,7 +27,7 @@ public class OpenAccounts {
 
     /** The caller's own account; empty for a token that belongs to none. */
     public Optional<Account> own() {
-        return caller.claimedAddress().flatMap(accounts::find);
+        return caller.ownAddress().flatMap(accounts::find);
     }
 
     /** An account by its address, if it is open to the caller. */
@@ -46,7 +46,7 @@ public class OpenAccounts {
      * @throws AccountNotFound where none of that address would be
      */
     public SipAddress address(Optional<SipAddress> address) {
-        return (address.isPresent() ? address : caller.claimedAddress())
+        return (address.isPresent() ? address : caller.ownAddress())
                 .filter(this::isOpen)
                 .orElseThrow(AccountNotFound::new);
     }

@@ -32,9 +32,8 @@ public class LinkedLoginsApi {
         this.caller = caller;
     }
 
-    @RolesAllowed({Roles.ACCOUNT_ADMIN, Roles.PLATFORM_ADMIN})
-    @Description("The logins of other issuers that open the account, at most 10; for staff. Null for an account in none of the "
-            + "domains that the viewer administers.")
+    @Description("The logins of other issuers that open the account, at most 10; null where the viewer does not administer the "
+            + "domain of the account.")
     public List<@Nullable List<@NonNull LinkedLoginView>> linkedLogins(@Source List<AccountView> accounts) {
         return EachAccount.show(accounts, linking::find, this::shown);
     }

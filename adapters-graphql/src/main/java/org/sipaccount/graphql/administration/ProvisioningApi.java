@@ -44,9 +44,7 @@ public class ProvisioningApi {
         this.caller = caller;
     }
 
-    @RolesAllowed({Roles.ACCOUNT_ADMIN, Roles.PLATFORM_ADMIN})
-    @Description("What only the provider changes; for its staff. Null for an account in none of the domains that the viewer "
-            + "administers.")
+    @Description("What only the provider changes; null where the viewer does not administer the domain of the account.")
     public List<@Nullable ProvisioningView> provisioning(@Source List<AccountView> of) {
         return EachAccount.show(of, provisioning::find, (account, provision) -> shown(account)
                 ? ProvisioningView.of(account, provision)

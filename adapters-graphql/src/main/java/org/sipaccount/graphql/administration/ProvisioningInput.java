@@ -37,8 +37,8 @@ public class ProvisioningInput {
     public @Nullable Optional<Integer> callLimit;
 
     @Description("All groups that the account is to be in, at most 50, each of 1 to 64 letters, digits or ._-; without "
-            + "blocked and anonymous, which other changes switch. Null: none.")
-    public @Nullable Optional<List<@NonNull String>> groups;
+            + "blocked and anonymous, which other changes switch. Empty: none. Absent or null: they stay.")
+    public @Nullable List<@NonNull String> groups;
 
     @Description("The customer number of the owner, a positive whole number of at most 18 digits. Null: unknown.")
     public @Nullable Optional<String> ownerId;
@@ -69,9 +69,9 @@ public class ProvisioningInput {
                         EditedField.of(at("callLimit"), callLimit, calls -> calls)
                                 .applied(Optional.of(before.callLimit()))
                                 .orElse(0),
-                        EditedField.of(at("groups"), groups, ProvisioningInput::groups)
-                                .applied(Optional.of(before.groups()))
-                                .orElse(Set.of()),
+                        Optional.ofNullable(groups)
+                                .map(names -> RefusedField.in(at("groups"), () -> groups(names)))
+                                .orElse(before.groups()),
                         new Owner(
                                 EditedField.of(at("ownerId"), ownerId, ProvisioningInput::id)
                                         .applied(owner.id()),

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Alternative;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sipaccount.application.accounts.Accounts;
+import org.sipaccount.application.accounts.LinkedLogins;
 import org.sipaccount.application.accounts.Login;
 import org.sipaccount.application.accounts.OpeningAccounts;
 import org.sipaccount.domain.accounts.Account;
@@ -18,10 +19,12 @@ import org.sipaccount.domain.accounts.SipAddress;
 class BreakableAccounts implements OpeningAccounts {
 
     private final Accounts accounts;
+    private final LinkedLogins logins;
     private volatile @Nullable RuntimeException fault;
 
-    BreakableAccounts(Accounts accounts) {
+    BreakableAccounts(Accounts accounts, LinkedLogins logins) {
         this.accounts = accounts;
+        this.logins = logins;
     }
 
     void failWith(RuntimeException thrown) {
@@ -38,6 +41,11 @@ class BreakableAccounts implements OpeningAccounts {
             throw thrown;
         }
         return accounts.find(address);
+    }
+
+    @Override
+    public Optional<SipAddress> findLinked(String issuer, String subject) {
+        return logins.find(issuer, subject);
     }
 
     @Override

@@ -9,14 +9,21 @@ import org.sipaccount.domain.accounts.SipAddress;
 class OpenAccount implements OpeningAccounts {
 
     private final Accounts accounts;
+    private final LinkedLogins logins;
 
-    OpenAccount(Accounts accounts) {
+    OpenAccount(Accounts accounts, LinkedLogins logins) {
         this.accounts = accounts;
+        this.logins = logins;
     }
 
     @Override
     public Optional<Account> find(SipAddress address) {
         return accounts.find(address);
+    }
+
+    @Override
+    public Optional<SipAddress> findLinked(String issuer, String subject) {
+        return logins.find(issuer, subject);
     }
 
     @Override

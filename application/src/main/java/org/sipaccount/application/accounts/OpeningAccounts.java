@@ -9,6 +9,9 @@ public interface OpeningAccounts {
 
     Optional<Account> find(SipAddress address);
 
+    /** The account that staff linked a login of another issuer to: {@code iss} and {@code sub} of its tokens. */
+    Optional<SipAddress> findLinked(String issuer, String subject);
+
     /** The account with the credentials to check a claim against. */
     Optional<Login> findLogin(SipAddress address);
 }

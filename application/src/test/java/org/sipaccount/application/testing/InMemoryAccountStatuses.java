@@ -20,6 +20,10 @@ public final class InMemoryAccountStatuses implements AccountStatuses {
 
     private final Map<SipAddress, AccountStatus> decided = new HashMap<>();
 
+    public void clear() {
+        decided.clear();
+    }
+
     @Override
     public Map<SipAddress, AccountStatus> find(Collection<Account> accounts) {
         return accounts.stream().distinct().collect(toMap(Account::address, this::of));

@@ -1,5 +1,7 @@
 package org.sipaccount.application.testing;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -26,6 +28,10 @@ public final class InMemoryAccounts implements Accounts {
     /** Without, nothing opens an account. */
     public void put(SipAddress account, Credentials opening) {
         credentials.put(account, opening);
+    }
+
+    public Collection<Account> all() {
+        return List.copyOf(accounts.values());
     }
 
     public void clear() {

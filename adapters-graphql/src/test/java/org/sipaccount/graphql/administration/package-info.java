@@ -1,0 +1,4 @@
+@NullMarked
+package org.sipaccount.graphql.administration;
+
+import org.jspecify.annotations.NullMarked;
