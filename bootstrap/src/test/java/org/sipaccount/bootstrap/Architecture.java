@@ -57,6 +57,7 @@ final class Architecture {
                         "io..",
                         "com..",
                         "graphql..",
+                        "org.dataloader..",
                         "org.eclipse..",
                         "org.hibernate..",
                         "org.jboss..",
