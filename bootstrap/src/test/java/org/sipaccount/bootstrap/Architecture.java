@@ -58,6 +58,7 @@ final class Architecture {
                         "com..",
                         "graphql..",
                         "org.dataloader..",
+                        "org.reactivestreams..",
                         "org.eclipse..",
                         "org.hibernate..",
                         "org.jboss..",

@@ -2,6 +2,7 @@ package org.sipaccount.graphql.socket;
 
 import io.smallrye.graphql.websocket.GraphQLWebSocketSession;
 import io.vertx.core.http.ServerWebSocket;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** A WebSocket that knows how much of what was written is not sent yet. What cannot be sent any more counts as sent. */
@@ -9,7 +10,9 @@ final class Socket implements GraphQLWebSocketSession, Outlet {
 
     private final ServerWebSocket webSocket;
     private final Backlog backlog;
+    private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private Runnable onExpiry = () -> close(CloseCode.TOKEN_EXPIRED);
+    private volatile boolean closing;
 
     Socket(ServerWebSocket webSocket, SocketConfig config) {
         this.webSocket = webSocket;
@@ -36,23 +39,39 @@ final class Socket implements GraphQLWebSocketSession, Outlet {
         return backlog.small();
     }
 
+    @Override
+    public CompletionStage<Void> closed() {
+        return closed;
+    }
+
+    /** That the connection is gone, whoever ended it. */
+    void ended() {
+        closing = true;
+        closed.complete(null);
+    }
+
     void close(CloseCode why) {
-        if (!isClosed()) {
-            webSocket.close(why.code(), why.reason());
-        }
+        end(why.code(), why.reason());
     }
 
     @Override
     public void close(short statusCode, String reason) {
         if (statusCode == CloseCode.POLICY.code()) {
             onExpiry.run();
-        } else if (!isClosed()) {
-            webSocket.close(statusCode, reason);
+        } else {
+            end(statusCode, reason);
+        }
+    }
+
+    private void end(short code, String reason) {
+        if (!isClosed()) {
+            closing = true;
+            webSocket.close(code, reason);
         }
     }
 
     @Override
     public boolean isClosed() {
-        return webSocket.isClosed();
+        return closing || webSocket.isClosed();
     }
 }
