@@ -56,11 +56,14 @@ final class Architecture {
                         "jakarta..",
                         "io..",
                         "com..",
+                        "graphql..",
+                        "org.dataloader..",
                         "org.eclipse..",
                         "org.hibernate..",
                         "org.jboss..",
                         "org.jgroups..",
-                        "org.jspecify..")
+                        "org.jspecify..",
+                        "org.reactivestreams..")
                 .because("an adapter speaks one technology, and reaches the others only through the application");
     }
 }
