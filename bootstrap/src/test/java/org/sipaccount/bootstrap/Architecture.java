@@ -58,12 +58,12 @@ final class Architecture {
                         "com..",
                         "graphql..",
                         "org.dataloader..",
+                        "org.reactivestreams..",
                         "org.eclipse..",
                         "org.hibernate..",
                         "org.jboss..",
                         "org.jgroups..",
-                        "org.jspecify..",
-                        "org.reactivestreams..")
+                        "org.jspecify..")
                 .because("an adapter speaks one technology, and reaches the others only through the application");
     }
 }

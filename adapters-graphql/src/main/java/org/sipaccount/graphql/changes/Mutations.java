@@ -59,6 +59,22 @@ public class Mutations {
                 input, account -> changes.perform(manners(OptionalInt.empty(), input), () -> action.accept(account)));
     }
 
+    /** What became of something that staff do about no account that exists, and why it was refused. */
+    public record Performed(Outcome outcome, List<UserErrorView> userErrors) {}
+
+    /** Runs a use case of that kind. */
+    public Performed performAsStaff(RequestInput input, Runnable action) {
+        try {
+            identification.actingAsAdministrator();
+            return new Performed(
+                    Outcome.of(changes.perform(manners(OptionalInt.empty(), input), action)), List.of());
+        } catch (RefusedField refused) {
+            return new Performed(Outcome.REFUSED, List.of(UserErrorView.of(refused)));
+        } catch (Refusal refusal) {
+            return new Performed(Outcome.REFUSED, List.of(UserErrorView.of(refusal)));
+        }
+    }
+
     private ChangePayload answer(AccountInput input, Function<Account, MakingChanges.Outcome> change) {
         Optional<SipAddress> address = Optional.empty();
         try {

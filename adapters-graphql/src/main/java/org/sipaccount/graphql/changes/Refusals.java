@@ -1,5 +1,15 @@
 package org.sipaccount.graphql.changes;
 
+import org.sipaccount.application.importing.UnreadableDocument;
+import org.sipaccount.domain.administration.AdministrationRefusal;
+import org.sipaccount.domain.administration.BalanceNotSettled;
+import org.sipaccount.domain.administration.DocumentFaulty;
+import org.sipaccount.domain.administration.DomainNotAdministered;
+import org.sipaccount.domain.administration.LoginLinkedAlready;
+import org.sipaccount.domain.administration.TooManyLinkedLogins;
+import org.sipaccount.domain.status.DeletionPendingAlready;
+import org.sipaccount.domain.status.NoDeletionPending;
+import org.sipaccount.domain.status.StatusRefusal;
 import org.sipaccount.domain.InvalidValue;
 import org.sipaccount.domain.Refusal;
 import org.sipaccount.domain.accounts.AccountBlocked;
@@ -45,11 +55,14 @@ public final class Refusals {
     public static UserErrorCode code(Refusal refusal) {
         return switch (refusal) {
             case AccountRefusal account -> code(account);
+            case AdministrationRefusal administration -> code(administration);
             case AliasRefusal alias -> code(alias);
             case BalanceRefusal balance -> code(balance);
             case ChangeRefusal change -> code(change);
             case ForwardingRefusal forwarding -> code(forwarding);
             case AliasNotFound _ -> UserErrorCode.ALIAS_NOT_FOUND;
+            case StatusRefusal status -> code(status);
+            case UnreadableDocument _ -> UserErrorCode.INVALID_VALUE;
             case AccountNotFound _ -> UserErrorCode.ACCOUNT_NOT_FOUND;
             case InvalidValue _ -> UserErrorCode.INVALID_VALUE;
             case MailboxMissing _ -> UserErrorCode.MAILBOX_MISSING;
@@ -109,6 +122,23 @@ public final class Refusals {
             case ContactExists _ -> UserErrorCode.CONTACT_EXISTS;
             case EndsInThePast _ -> UserErrorCode.END_IN_PAST;
             case UnknownContact _ -> UserErrorCode.CONTACT_NOT_FOUND;
+        };
+    }
+
+    private static UserErrorCode code(AdministrationRefusal refusal) {
+        return switch (refusal) {
+            case BalanceNotSettled _ -> UserErrorCode.BALANCE_NOT_SETTLED;
+            case DocumentFaulty _ -> UserErrorCode.DOCUMENT_FAULTY;
+            case DomainNotAdministered _ -> UserErrorCode.DOMAIN_NOT_ADMINISTERED;
+            case LoginLinkedAlready _ -> UserErrorCode.LOGIN_LINKED_ALREADY;
+            case TooManyLinkedLogins _ -> UserErrorCode.TOO_MANY_LINKED_LOGINS;
+        };
+    }
+
+    private static UserErrorCode code(StatusRefusal refusal) {
+        return switch (refusal) {
+            case DeletionPendingAlready _ -> UserErrorCode.DELETION_PENDING;
+            case NoDeletionPending _ -> UserErrorCode.DELETION_NOT_PENDING;
         };
     }
 }

@@ -1,9 +1,11 @@
 package org.sipaccount.application.administration;
 
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.sipaccount.application.UseCase;
 import org.sipaccount.application.changes.Changes;
@@ -48,17 +50,17 @@ class ProvisionAccounts implements ProvisioningAccounts {
     }
 
     @Override
-    public Account create(AdministeredDomains scope, NewAccount wanted) {
-        ServedDomain domain = Optional.of(wanted.address().domain())
+    public Account create(AdministeredDomains scope, SipAddress address, Function<Currency, NewAccount> wanted) {
+        ServedDomain domain = Optional.of(address.domain())
                 .filter(scope::covers)
                 .flatMap(newAccounts::findDomain)
                 .orElseThrow(DomainNotAdministered::new);
-        requireCurrency(wanted.provision(), domain);
-        Account account = wanted.in(domain);
-        newAccounts.add(new Enrollment(account, wanted.credentials()));
-        provisions.save(account.address(), wanted.provision());
-        changes.recordFirst(List.of(account.address()), ProvisionChange.created());
-        return account;
+        NewAccount created = wanted.apply(domain.currency());
+        requireCurrency(created.provision(), domain);
+        newAccounts.add(new Enrollment(created.in(domain), created.credentials()));
+        provisions.save(address, created.provision());
+        changes.recordFirst(List.of(address), ProvisionChange.created());
+        return created.in(domain);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.sipaccount.application.administration;
 
 import java.util.Collection;
+import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.AdministeredDomains;
@@ -24,11 +26,12 @@ public interface ProvisioningAccounts {
     /**
      * A prepaid account begins with an empty balance.
      *
+     * @param wanted what is wanted, told the currency of the domain that the address is in
      * @throws org.sipaccount.domain.administration.DomainNotAdministered when its domain is not served, or outside the scope
      * @throws org.sipaccount.domain.enrollment.UsernameTaken when another account or alias has the address
      * @throws org.sipaccount.domain.InvalidValue when the quota is in another currency than the domain's
      */
-    Account create(AdministeredDomains scope, NewAccount wanted);
+    Account create(AdministeredDomains scope, SipAddress address, Function<Currency, NewAccount> wanted);
 
     /**
      * Also changes how the account pays: one that becomes prepaid gets an empty balance unless it has one from before; one

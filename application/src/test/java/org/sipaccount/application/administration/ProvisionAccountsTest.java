@@ -69,7 +69,7 @@ class ProvisionAccountsTest {
 
     @Test
     void createsAnAccountWithAllThatIsSet() {
-        Account created = provisioning.create(EXAMPLE_COM, wanted(CAROL, LIMITED));
+        Account created = create(EXAMPLE_COM, wanted(CAROL, LIMITED));
 
         assertThat(changes.accounts().find(CAROL)).contains(created);
         assertThat(created.groups()).containsExactly(Group.FREE_PSTN);
@@ -90,14 +90,18 @@ class ProvisionAccountsTest {
         refuses(AdministeredDomains.NONE, wanted(CAROL, LIMITED));
     }
 
+    private Account create(AdministeredDomains scope, NewAccount wanted) {
+        return provisioning.create(scope, wanted.address(), currency -> wanted);
+    }
+
     private void refuses(AdministeredDomains scope, NewAccount wanted) {
-        assertThatExceptionOfType(DomainNotAdministered.class).isThrownBy(() -> provisioning.create(scope, wanted));
+        assertThatExceptionOfType(DomainNotAdministered.class).isThrownBy(() -> create(scope, wanted));
     }
 
     @Test
     void refusesAnAddressThatIsTaken() {
         assertThatExceptionOfType(UsernameTaken.class)
-                .isThrownBy(() -> provisioning.create(EXAMPLE_COM, wanted(ALICE.address(), LIMITED)));
+                .isThrownBy(() -> create(EXAMPLE_COM, wanted(ALICE.address(), LIMITED)));
     }
 
     @Test
@@ -164,7 +168,7 @@ class ProvisionAccountsTest {
                 .isThrownBy(() -> provisioning.change(
                         EXAMPLE_COM, ALICE.address(), before -> dollars, Optional.empty()));
         assertThatExceptionOfType(InvalidValue.class)
-                .isThrownBy(() -> provisioning.create(EXAMPLE_COM, wanted(CAROL, dollars)));
+                .isThrownBy(() -> create(EXAMPLE_COM, wanted(CAROL, dollars)));
     }
 
     @Test

@@ -4,7 +4,7 @@ import org.sipaccount.domain.Refusal;
 
 /** Why something was not done for somebody of the staff. */
 public abstract sealed class AdministrationRefusal extends Refusal
-        permits BalanceNotSettled, DomainNotAdministered, LoginLinkedAlready, TooManyLinkedLogins {
+        permits BalanceNotSettled, DocumentFaulty, DomainNotAdministered, LoginLinkedAlready, TooManyLinkedLogins {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,28 @@
+package org.sipaccount.bootstrap;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The requests of the guide for front-end developers, in their order, and the answers that it promises. */
+record Guide(String caller, String document, String answer) {
+
+    private static final Path PAGE = Path.of("../docs/graphql.md");
+
+    private static final Pattern EXAMPLE =
+            Pattern.compile("<!-- as ([a-z-]+) -->\n```graphql\n(.*?)```\n\n```json\n(.*?)```", Pattern.DOTALL);
+
+    static List<Guide> examples() {
+        try {
+            return EXAMPLE.matcher(Files.readString(PAGE))
+                    .results()
+                    .map(example -> new Guide(example.group(1), example.group(2), example.group(3)))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
