@@ -27,6 +27,7 @@ import org.sipaccount.domain.aliases.AliasTaken;
 import org.sipaccount.domain.changes.ChangedSince;
 import org.sipaccount.domain.changes.IdempotencyKeyReused;
 import org.sipaccount.domain.changes.Setting;
+import org.sipaccount.domain.changes.SettingVersions;
 import org.sipaccount.localstack.testing.MariaDbTestResource;
 
 /** Changes on condition, once only, and on trial. */
@@ -92,10 +93,10 @@ class MakingChangesTest {
 
         var versions = making.versions(List.of(ALICE, BOB));
 
-        assertThat(versions.get(ALICE).of(Setting.PRIVACY)).isEqualTo(1);
-        assertThat(versions.get(ALICE).of(Setting.ALIASES)).isEqualTo(2);
-        assertThat(versions.get(ALICE).of(Setting.VOICEMAIL)).isZero();
-        assertThat(versions.get(BOB).newest()).isZero();
+        assertThat(versions.getOrDefault(ALICE, SettingVersions.NONE).of(Setting.PRIVACY)).isEqualTo(1);
+        assertThat(versions.getOrDefault(ALICE, SettingVersions.NONE).of(Setting.ALIASES)).isEqualTo(2);
+        assertThat(versions.getOrDefault(ALICE, SettingVersions.NONE).of(Setting.VOICEMAIL)).isZero();
+        assertThat(versions.getOrDefault(BOB, SettingVersions.NONE).newest()).isZero();
     }
 
     @Test

@@ -36,7 +36,7 @@ class GraphQlIsolationTest {
     private static final String ALICE = "account: \"alice@example.com\"";
 
     /** Queries that show accounts; each has its own test below. */
-    private static final Set<String> QUERIES = Set.of("viewer", "auditLog");
+    private static final Set<String> QUERIES = Set.of("viewer", "account", "accounts", "auditLog");
 
     /** Texts that stand in Alice's account and in no other. */
     private static final List<String> ALICES = List.of(
@@ -65,7 +65,7 @@ class GraphQlIsolationTest {
         for (GraphQLFieldDefinition mutation : mutations()) {
             assertThat(refusal(token, mutation, ALICE))
                     .as("%s by %s", mutation.getName(), caller)
-                    .isIn("ACCOUNT_NOT_FOUND", "FORBIDDEN");
+                    .isIn("ACCOUNT_NOT_FOUND", "DOMAIN_NOT_ADMINISTERED", "FORBIDDEN");
         }
         assertThat(everything()).isEqualTo(before);
     }
@@ -101,6 +101,23 @@ class GraphQlIsolationTest {
             assertThat(shown).contains(other + "@example.com").doesNotContain("\"errors\"");
             // Bob is a target of hers, and she of none.
             assertThat(ALICES).noneMatch(shown::contains);
+        }
+    }
+
+    @Test
+    void findsAccountsOfTheirDomainsForStaffAlone() {
+        String one = "{ account(address: \"alice@example.com\") { address } }";
+        String all = "{ accounts(first: 100) { nodes { address } totalCount } }";
+
+        for (String caller : new String[] {"staff", "operator"}) {
+            assertThat(ask(caller, one).getString("data.account.address")).isEqualTo("alice@example.com");
+            assertThat(ask(caller, all).getList("data.accounts.nodes")).hasSize(3);
+        }
+        assertThat(ask("staff-other", one).getString("data.account")).isNull();
+        assertThat(ask("staff-other", one).getList("errors")).isNull();
+        assertThat(ask("staff-other", all).getInt("data.accounts.totalCount")).isZero();
+        for (String document : new String[] {one, all}) {
+            assertThat(ask("bob", document).getString("errors[0].extensions.code")).isEqualTo("FORBIDDEN");
         }
     }
 

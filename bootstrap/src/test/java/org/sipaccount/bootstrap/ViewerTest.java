@@ -48,6 +48,16 @@ class ViewerTest {
     }
 
     @Test
+    void showsTheSchemaToNobodyWithoutAToken() {
+        given().get("/graphql/schema.graphql").then().statusCode(401);
+        given().header("Upgrade", "websocket")
+                .header("Connection", "Upgrade")
+                .get("/graphql/schema.graphql")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
     void opensNoDigestPathToAToken() {
         given().auth()
                 .oauth2(tokens.of("alice"))

@@ -17,6 +17,9 @@ import jakarta.inject.Singleton;
 @Singleton
 class CallersPolicy implements HttpSecurityPolicy {
 
+    /** The documents below it are for holders of tokens only. */
+    private static final String PATH = "/graphql";
+
     @Override
     public String name() {
         return "graphql-callers";
@@ -35,6 +38,7 @@ class CallersPolicy implements HttpSecurityPolicy {
 
     private static boolean opensWebSocket(HttpServerRequest request) {
         return request.method().equals(HttpMethod.GET)
+                && request.path().equals(PATH)
                 && request.headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true);
     }
 }

@@ -1,5 +1,6 @@
 package org.sipaccount.graphql.endpoint;
 
+import java.util.Objects;
 import graphql.introspection.Introspection;
 import graphql.language.Argument;
 import graphql.language.Field;
@@ -73,7 +74,7 @@ final class Measuring {
         if (known != null) {
             return known;
         }
-        FragmentDefinition fragment = fragments.get(spread.getName());
+        FragmentDefinition fragment = Objects.requireNonNull(fragments.get(spread.getName()));
         Measure measure =
                 of(fragment.getSelectionSet(), named(fragment.getTypeCondition().getName()));
         measured.put(spread.getName(), measure);
@@ -118,6 +119,6 @@ final class Measuring {
     }
 
     private GraphQLCompositeType named(String type) {
-        return (GraphQLCompositeType) schema.getType(type);
+        return (GraphQLCompositeType) Objects.requireNonNull(schema.getType(type));
     }
 }

@@ -1,5 +1,6 @@
 package org.sipaccount.graphql.endpoint;
 
+import java.util.Objects;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
@@ -36,7 +37,8 @@ final class RootFields {
                 case InlineFragment inline -> collect(inline.getSelectionSet());
                 case FragmentSpread fragment
                 when spread.add(fragment.getName()) ->
-                    collect(fragments.get(fragment.getName()).getSelectionSet());
+                    collect(Objects.requireNonNull(fragments.get(fragment.getName()))
+                            .getSelectionSet());
                 default -> {}
             }
         }

@@ -1,5 +1,6 @@
 package org.sipaccount.graphql.endpoint;
 
+import java.util.Objects;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
@@ -49,7 +50,7 @@ class Routes {
     }
 
     private static SecurityIdentity caller(RoutingContext http) {
-        return ((QuarkusHttpUser) http.user()).getSecurityIdentity();
+        return ((QuarkusHttpUser) Objects.requireNonNull(http.user())).getSecurityIdentity();
     }
 
     private void readBody(RoutingContext http) {

@@ -11,6 +11,11 @@ public interface Outlet {
     /** Completes as soon as more can be sent; also when nothing can any more. */
     CompletionStage<Void> ready();
 
+    /** Completes when nothing can be sent any more. */
+    default CompletionStage<Void> closed() {
+        return new CompletableFuture<>();
+    }
+
     /** Of the operation that the environment belongs to; one that is always ready where it is no socket. */
     static Outlet of(DataFetchingEnvironment environment) {
         return environment

@@ -12,6 +12,8 @@ final class Socket implements GraphQLWebSocketSession, Outlet {
     private final ServerWebSocket webSocket;
     private final SocketConfig config;
     private Runnable onExpiry = () -> close(CloseCode.TOKEN_EXPIRED);
+    private final CompletableFuture<Void> closed = new CompletableFuture<>();
+    private volatile boolean closing;
     private long unsent;
     private @Nullable CompletableFuture<Void> waiting;
 
@@ -62,9 +64,25 @@ final class Socket implements GraphQLWebSocketSession, Outlet {
         }
     }
 
+    @Override
+    public CompletionStage<Void> closed() {
+        return closed;
+    }
+
+    /** That the connection is gone, whoever ended it. */
+    void ended() {
+        closing = true;
+        closed.complete(null);
+    }
+
     void close(CloseCode why) {
+        close(why.code(), why.reason(), webSocket);
+    }
+
+    private void close(short code, String reason, ServerWebSocket open) {
         if (!isClosed()) {
-            webSocket.close(why.code(), why.reason());
+            closing = true;
+            open.close(code, reason);
         }
     }
 
@@ -72,13 +90,13 @@ final class Socket implements GraphQLWebSocketSession, Outlet {
     public void close(short statusCode, String reason) {
         if (statusCode == CloseCode.POLICY.code()) {
             onExpiry.run();
-        } else if (!isClosed()) {
-            webSocket.close(statusCode, reason);
+        } else {
+            close(statusCode, reason, webSocket);
         }
     }
 
     @Override
     public boolean isClosed() {
-        return webSocket.isClosed();
+        return closing || webSocket.isClosed();
     }
 }

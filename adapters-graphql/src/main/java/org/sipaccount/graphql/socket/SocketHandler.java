@@ -50,7 +50,10 @@ final class SocketHandler extends SmallRyeGraphQLAbstractHandler {
         }
         context.put(Outlet.class.getName(), socket);
         TransportProtocol protocol = new TransportProtocol(socket, context, request, this, config);
-        webSocket.closeHandler(closed -> protocol.onClose());
+        webSocket.closeHandler(closed -> {
+            socket.ended();
+            protocol.onClose();
+        });
         webSocket.exceptionHandler(failure -> LOG.debug("a WebSocket broke", failure));
         webSocket.textMessageHandler(protocol::onMessage);
     }

@@ -49,6 +49,10 @@ final class TransportProtocol extends SmallRyeAuthGraphQLTransportWSSubprotocolH
 
     @Override
     public void onMessage(String text) {
+        if (socket.isClosed()) {
+            // What was sent before the client heard of the end is not done any more.
+            return;
+        }
         try {
             super.onMessage(text);
         } catch (RuntimeException noMessage) {

@@ -1,5 +1,6 @@
 package org.sipaccount.graphql.subscriptions;
 
+import org.sipaccount.graphql.socket.Outlet;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Subscription;
@@ -53,8 +54,9 @@ public class AccountChangesApi {
             throws AccountNotOpen {
         OptionalInt since = sinceVersion == null ? OptionalInt.empty() : OptionalInt.of(sinceVersion);
         Follower follower = new Follower(watching, address(account), since);
-        ChangeStream stream = new ChangeStream(follower, request.unwrap(DataFetchingEnvironment.class));
-        return streams.bounded(caller.subject(), stream::events);
+        DataFetchingEnvironment operation = request.unwrap(DataFetchingEnvironment.class);
+        ChangeStream stream = new ChangeStream(follower, operation);
+        return streams.bounded(caller.subject(), Outlet.of(operation).closed(), stream::events);
     }
 
     private SipAddress address(@Nullable SipAddressText account) throws AccountNotOpen {

@@ -1,5 +1,7 @@
 package org.sipaccount.graphql.subscriptions;
 
+import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -20,7 +22,7 @@ final class ChangeStream {
 
     private final Follower follower;
     private final DataFetchingEnvironment operation;
-    private final Context connection = Vertx.currentContext();
+    private final Context connection = Objects.requireNonNull(Vertx.currentContext());
 
     ChangeStream(Follower follower, DataFetchingEnvironment operation) {
         this.follower = follower;
@@ -39,16 +41,18 @@ final class ChangeStream {
     private void begin(MultiEmitter<? super Boolean> wakes) {
         wakes.onTermination(follower::end);
         follower.begin(() -> wakes.emit(true));
+        // A socket that closes while the operation begins terminates nothing.
+        Outlet.of(operation).closed().thenRun(follower::end);
         wakes.emit(true);
     }
 
-    private Uni<AccountChangeEvent> next() {
+    private Uni<@Nullable AccountChangeEvent> next() {
         return Uni.createFrom()
                 .completionStage(() -> Outlet.of(operation).ready())
                 .chain(() -> Uni.createFrom().completionStage(this::read));
     }
 
-    private CompletionStage<AccountChangeEvent> read() {
+    private CompletionStage<@Nullable AccountChangeEvent> read() {
         return connection.executeBlocking(follower::next, false).toCompletionStage();
     }
 

@@ -16,7 +16,7 @@ final class Follower {
     private final SipAddress account;
     private OptionalInt known;
     private boolean begun;
-    private @Nullable Watch watch;
+    private volatile @Nullable Watch watch;
 
     /** @param since the newest change that is known already */
     Follower(WatchingChanges watching, SipAddress account, OptionalInt since) {
@@ -38,8 +38,9 @@ final class Follower {
         }
         begun = true;
         known = OptionalInt.of(news.number());
-        if (watch != null) {
-            watch.knows(news.number());
+        Watch own = watch;
+        if (own != null) {
+            own.knows(news.number());
         }
         return AccountChangeEvent.of(news);
     }
@@ -52,9 +53,11 @@ final class Follower {
         }
     }
 
-    synchronized void end() {
-        if (watch != null) {
-            watch.close();
+    /** Waits for no reading; nothing happens the second time. */
+    void end() {
+        Watch own = watch;
+        if (own != null) {
+            own.close();
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.sipaccount.graphql.subscriptions;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CompletionStage;
 import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -18,12 +20,27 @@ class OpenStreams {
         this.limits = limits;
     }
 
-    /** A stream that fails with {@link TooManySubscriptions} where it would be one too many; it counts until it ends. */
-    <T> Multi<T> bounded(String caller, Supplier<Multi<T>> stream) {
+    /**
+     * A stream that fails with {@link TooManySubscriptions} where it would be one too many.
+     *
+     * @param closed when its connection does; it counts until then, or until it ends before
+     */
+    <T> Multi<T> bounded(String caller, CompletionStage<Void> closed, Supplier<Multi<T>> stream) {
         return Multi.createFrom()
                 .deferred(() -> enter(caller)
-                        ? stream.get().onTermination().invoke(() -> leave(caller))
+                        ? entered(caller, closed, stream.get())
                         : Multi.createFrom().failure(new TooManySubscriptions()));
+    }
+
+    private <T> Multi<T> entered(String caller, CompletionStage<Void> closed, Multi<T> stream) {
+        AtomicBoolean inside = new AtomicBoolean(true);
+        Runnable leaving = () -> {
+            if (inside.getAndSet(false)) {
+                leave(caller);
+            }
+        };
+        closed.thenRun(leaving);
+        return stream.onTermination().invoke(leaving);
     }
 
     private synchronized boolean enter(String caller) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.helpers.test.AssertSubscriber;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class OpenStreamsTest {
 
     private final OpenStreams streams = new OpenStreams(new Limits());
+    private CompletableFuture<Void> connection = new CompletableFuture<>();
 
     @Test
     void refusesOneCallerWhoFollowsTooMuch() {
@@ -39,9 +41,23 @@ class OpenStreamsTest {
     }
 
     @Test
+    void hasRoomAgainOnceTheConnectionIsGone() {
+        open("alice");
+        AssertSubscriber<Integer> second = open("alice");
+
+        connection.complete(null);
+        connection = new CompletableFuture<>();
+        second.cancel();
+
+        open("alice").assertNotTerminated();
+        open("alice").assertNotTerminated();
+        open("alice").assertFailedWith(TooManySubscriptions.class);
+    }
+
+    @Test
     void hasRoomAgainWhereOneFailed() {
         for (int i = 0; i < 3; i++) {
-            streams.bounded("alice", () -> Multi.createFrom().<Integer>failure(new IllegalStateException()))
+            streams.bounded("alice", connection, () -> Multi.createFrom().<Integer>failure(new IllegalStateException()))
                     .subscribe()
                     .withSubscriber(AssertSubscriber.create(1))
                     .assertFailedWith(IllegalStateException.class);
@@ -50,7 +66,7 @@ class OpenStreamsTest {
     }
 
     private AssertSubscriber<Integer> open(String caller) {
-        return streams.bounded(caller, () -> Multi.createFrom().<Integer>nothing())
+        return streams.bounded(caller, connection, () -> Multi.createFrom().<Integer>nothing())
                 .subscribe()
                 .withSubscriber(AssertSubscriber.create(1));
     }

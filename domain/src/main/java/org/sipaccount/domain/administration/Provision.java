@@ -56,9 +56,7 @@ public record Provision(
                 account.billing(),
                 quota,
                 callLimit,
-                account.groups().stream()
-                        .filter(Provision::isProvisioned)
-                        .collect(toSet()),
+                account.groups().stream().filter(Provision::isProvisioned).collect(toSet()),
                 account.owner(),
                 account.region(),
                 account.quickDial());

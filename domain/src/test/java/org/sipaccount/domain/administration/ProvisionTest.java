@@ -28,7 +28,8 @@ class ProvisionTest {
         refused(() -> provision("0", -1, Set.of(), ""));
         refused(() -> provision("0", 1001, Set.of(), ""));
         refused(() -> provision("0", 0, Set.of(), "12a"));
-        Set<Group> many = IntStream.range(0, 51).mapToObj(i -> new Group("g" + i)).collect(Collectors.toSet());
+        Set<Group> many =
+                IntStream.range(0, 51).mapToObj(i -> new Group("g" + i)).collect(Collectors.toSet());
         refused(() -> provision("0", 0, many, ""));
         assertThat(provision("50", 1000, Set.of(Group.FREE_PSTN), "0031").callLimit())
                 .isEqualTo(1000);
