@@ -95,14 +95,34 @@ class GraphQlReadingTest {
     /** The account, the versions of its settings, and one for each field that is kept beside it. */
     @Test
     void takesAStatementForEachField() {
-        String token = tokens.of("alice");
+        assertThat(statements(tokens.of("alice"), "{ viewer { account { " + SETTINGS + " } } }"))
+                .isEqualTo(13);
+    }
+
+    @Test
+    void takesAsManyStatementsForAllAccountsAsForOne() {
+        String token = tokens.of("operator");
+        String one = "{ accounts(first: 1) { nodes { " + SETTINGS + " } } }";
+        String all = "{ accounts(first: 10) { nodes { " + SETTINGS + " } } }";
+        GraphQlClient.ask(token, all).body("data.accounts.nodes", hasSize(3));
+
+        assertThat(statements(token, all)).isEqualTo(statements(token, one));
+    }
+
+    private long statements(String token, String document) {
         Statistics statistics = sessions.getStatistics();
         statistics.setStatisticsEnabled(true);
         statistics.clear();
+        GraphQlClient.ask(token, document).body("errors", nullValue());
+        return statistics.getPrepareStatementCount();
+    }
 
-        GraphQlClient.ask(token, "{ viewer { account { " + SETTINGS + " } } }").body("errors", nullValue());
-
-        assertThat(statistics.getPrepareStatementCount()).isEqualTo(13);
+    @Test
+    void readsTheHistoriesOfOneAccountInARequest() {
+        GraphQlClient.ask(
+                        tokens.of("operator"),
+                        "{ accounts { nodes { address callHistory(first: 1) { nodes { callId } } } } }")
+                .body("errors[0].extensions.code", equalTo("ONE_ACCOUNT_AT_A_TIME"));
     }
 
     @ParameterizedTest
