@@ -38,7 +38,7 @@ class CallersPolicy implements HttpSecurityPolicy {
 
     private static boolean opensWebSocket(HttpServerRequest request) {
         return request.method().equals(HttpMethod.GET)
-                && request.path().equals(PATH)
+                && PATH.equals(request.path())
                 && request.headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true);
     }
 }

@@ -4,22 +4,19 @@ import io.smallrye.graphql.websocket.GraphQLWebSocketSession;
 import io.vertx.core.http.ServerWebSocket;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import org.jspecify.annotations.Nullable;
 
-/** A WebSocket that knows how much of what was written is not sent yet. */
+/** A WebSocket that knows how much of what was written is not sent yet. What cannot be sent any more counts as sent. */
 final class Socket implements GraphQLWebSocketSession, Outlet {
 
     private final ServerWebSocket webSocket;
-    private final SocketConfig config;
-    private Runnable onExpiry = () -> close(CloseCode.TOKEN_EXPIRED);
+    private final Backlog backlog;
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
+    private Runnable onExpiry = () -> close(CloseCode.TOKEN_EXPIRED);
     private volatile boolean closing;
-    private long unsent;
-    private @Nullable CompletableFuture<Void> waiting;
 
     Socket(ServerWebSocket webSocket, SocketConfig config) {
         this.webSocket = webSocket;
-        this.config = config;
+        this.backlog = new Backlog(config.unsentBeforePause(), config.unsentBeforeClose());
     }
 
     /** What is done instead of closing when the token ends. */
@@ -29,39 +26,17 @@ final class Socket implements GraphQLWebSocketSession, Outlet {
 
     @Override
     public void sendMessage(String message) {
-        if (written(message.length()) > config.unsentBeforeClose()) {
-            close(CloseCode.TOO_SLOW);
+        if (backlog.add(message.length())) {
+            webSocket.writeTextMessage(message).onComplete(sent -> backlog.remove(message.length()));
         } else {
-            webSocket.writeTextMessage(message).onComplete(sent -> sent(message.length()));
+            backlog.remove(message.length());
+            close(CloseCode.TOO_SLOW);
         }
     }
 
     @Override
-    public synchronized CompletionStage<Void> ready() {
-        if (unsent <= config.unsentBeforePause()) {
-            return CompletableFuture.completedFuture(null);
-        }
-        if (waiting == null) {
-            waiting = new CompletableFuture<>();
-        }
-        return waiting;
-    }
-
-    private synchronized long written(int length) {
-        unsent += length;
-        return unsent;
-    }
-
-    private void sent(int length) {
-        CompletableFuture<Void> resumed;
-        synchronized (this) {
-            unsent -= length;
-            resumed = unsent <= config.unsentBeforePause() ? waiting : null;
-            waiting = resumed == null ? waiting : null;
-        }
-        if (resumed != null) {
-            resumed.complete(null);
-        }
+    public CompletionStage<Void> ready() {
+        return backlog.small();
     }
 
     @Override
@@ -76,14 +51,7 @@ final class Socket implements GraphQLWebSocketSession, Outlet {
     }
 
     void close(CloseCode why) {
-        close(why.code(), why.reason(), webSocket);
-    }
-
-    private void close(short code, String reason, ServerWebSocket open) {
-        if (!isClosed()) {
-            closing = true;
-            open.close(code, reason);
-        }
+        end(why.code(), why.reason());
     }
 
     @Override
@@ -91,7 +59,14 @@ final class Socket implements GraphQLWebSocketSession, Outlet {
         if (statusCode == CloseCode.POLICY.code()) {
             onExpiry.run();
         } else {
-            close(statusCode, reason, webSocket);
+            end(statusCode, reason);
+        }
+    }
+
+    private void end(short code, String reason) {
+        if (!isClosed()) {
+            closing = true;
+            webSocket.close(code, reason);
         }
     }
 

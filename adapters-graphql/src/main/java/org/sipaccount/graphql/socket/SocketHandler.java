@@ -13,6 +13,7 @@ import org.jboss.logging.Logger;
 final class SocketHandler extends SmallRyeGraphQLAbstractHandler {
 
     private static final Logger LOG = Logger.getLogger(SocketHandler.class);
+    private static final String PATH = "/graphql";
     private static final String SUBPROTOCOL = "graphql-transport-ws";
 
     private final SocketConfig config;
@@ -24,7 +25,8 @@ final class SocketHandler extends SmallRyeGraphQLAbstractHandler {
 
     @Override
     public void handle(RoutingContext request) {
-        if (request.request().headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)) {
+        if (request.normalizedPath().equals(PATH)
+                && request.request().headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)) {
             super.handle(request);
         } else {
             request.next();

@@ -12,6 +12,7 @@ import io.quarkus.test.security.oidc.OidcSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sipaccount.application.testing.TestAccount;
 import org.sipaccount.domain.accounts.Account;
@@ -82,7 +83,7 @@ class AliasChangesTest {
         assertThat(ports.inMemoryAliases().first(BOB.address(), 5)).contains(alias("sales@example.com"));
     }
 
-    private static void assertRefused(ValidatableResponse response, String code, String field) {
+    private static void assertRefused(ValidatableResponse response, String code, @Nullable String field) {
         response.body("outcome", equalTo("REFUSED"))
                 .body("userErrors[0].code", equalTo(code))
                 .body("userErrors[0].field", equalTo(field));

@@ -15,6 +15,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sipaccount.application.testing.TestAccount;
 import org.sipaccount.domain.accounts.Account;
@@ -97,7 +98,7 @@ class RedeemVoucherTest {
         return new Money(new BigDecimal(amount), TestAccount.EUR);
     }
 
-    private static ValidatableResponse assertRefused(String input, String code, String field) {
+    private static ValidatableResponse assertRefused(String input, String code, @Nullable String field) {
         return redeem(input).body("userErrors[0].code", equalTo(code)).body("userErrors[0].field", equalTo(field));
     }
 

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sipaccount.application.testing.TestAccount;
 import org.sipaccount.domain.accounts.Account;
@@ -151,9 +152,12 @@ class ChangeIdentityTest {
         setCallerId("number: null, expectedVersion: 0").body("outcome", equalTo("DONE"));
     }
 
-    private static Map<String, Object> identity(
-            String first, String last, String email, String mobile, String zone, String language, int version) {
-        Map<String, Object> identity = new HashMap<>(Map.of("firstName", first, "lastName", last, "version", version));
+    private static Map<String, @Nullable Object> identity(
+            String first, String last, @Nullable String email, @Nullable String mobile, @Nullable String zone, @Nullable String language, int version) {
+        Map<String, @Nullable Object> identity = new HashMap<>();
+        identity.put("firstName", first);
+        identity.put("lastName", last);
+        identity.put("version", version);
         identity.put("email", email);
         identity.put("mobileNumber", mobile);
         identity.put("timeZone", zone);

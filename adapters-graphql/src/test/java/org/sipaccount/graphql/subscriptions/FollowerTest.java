@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ class FollowerTest {
     void beginsWithTheState() throws AccountNotOpen {
         account.newest = 3;
 
-        AccountChangeEvent event = follower(OptionalInt.empty()).next();
+        AccountChangeEvent event = Objects.requireNonNull(follower(OptionalInt.empty()).next());
 
         assertThat(event.kind()).isEqualTo(ChangeEventKind.STATE);
         assertThat(event.version()).isEqualTo(3);
@@ -88,8 +89,7 @@ class FollowerTest {
     }
 
     private static List<Integer> numbers(@Nullable AccountChangeEvent event) {
-        assertThat(event).isNotNull();
-        return event.changes().stream().map(AnnouncedChange::number).toList();
+        return Objects.requireNonNull(event).changes().stream().map(AnnouncedChange::number).toList();
     }
 
     /** Each change of which is one of privacy. */

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.helpers.test.AssertSubscriber;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class OpenStreamsTest {
 
+    private CompletableFuture<Void> connection = new CompletableFuture<>();
     private final OpenStreams streams = new OpenStreams(new Limits());
     private CompletableFuture<Void> connection = new CompletableFuture<>();
 
@@ -51,6 +53,29 @@ class OpenStreamsTest {
 
         open("alice").assertNotTerminated();
         open("alice").assertNotTerminated();
+        open("alice").assertFailedWith(TooManySubscriptions.class);
+    }
+
+    @Test
+    void hasRoomAgainWhenAConnectionIsGone() {
+        open("alice");
+        open("alice");
+
+        connection.complete(null);
+
+        open("alice").assertNotTerminated();
+    }
+
+    @Test
+    void countsAnEndOnce() {
+        AssertSubscriber<Integer> first = open("alice");
+        first.cancel();
+        connection.complete(null);
+        connection = new CompletableFuture<>();
+
+        open("alice");
+        open("alice");
+
         open("alice").assertFailedWith(TooManySubscriptions.class);
     }
 

@@ -15,6 +15,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sipaccount.application.testing.TestAccount;
 import org.sipaccount.domain.accounts.Account;
@@ -100,7 +101,7 @@ class ChangeVoicemailTest {
         return ports.inMemoryMailboxes().find(ALICE.address()).orElseThrow();
     }
 
-    private static ValidatableResponse assertRefused(String input, String code, String field) {
+    private static ValidatableResponse assertRefused(String input, String code, @Nullable String field) {
         return change(input).body("userErrors[0].code", equalTo(code)).body("userErrors[0].field", equalTo(field));
     }
 
