@@ -97,9 +97,12 @@ class MakingChangesTest {
 
         var versions = making.versions(List.of(ALICE, BOB));
 
-        assertThat(versions.getOrDefault(ALICE, SettingVersions.NONE).of(Setting.PRIVACY)).isEqualTo(1);
-        assertThat(versions.getOrDefault(ALICE, SettingVersions.NONE).of(Setting.ALIASES)).isEqualTo(2);
-        assertThat(versions.getOrDefault(ALICE, SettingVersions.NONE).of(Setting.VOICEMAIL)).isZero();
+        assertThat(versions.getOrDefault(ALICE, SettingVersions.NONE).of(Setting.PRIVACY))
+                .isEqualTo(1);
+        assertThat(versions.getOrDefault(ALICE, SettingVersions.NONE).of(Setting.ALIASES))
+                .isEqualTo(2);
+        assertThat(versions.getOrDefault(ALICE, SettingVersions.NONE).of(Setting.VOICEMAIL))
+                .isZero();
         assertThat(versions.getOrDefault(BOB, SettingVersions.NONE).newest()).isZero();
     }
 
