@@ -97,9 +97,12 @@ class MakingChangesTest {
 
         var versions = making.versions(List.of(ALICE, BOB));
 
-        assertThat(versions.getOrDefault(ALICE, SettingVersions.NONE).of(Setting.PRIVACY)).isEqualTo(1);
-        assertThat(versions.getOrDefault(ALICE, SettingVersions.NONE).of(Setting.ALIASES)).isEqualTo(2);
-        assertThat(versions.getOrDefault(ALICE, SettingVersions.NONE).of(Setting.VOICEMAIL)).isZero();
+        assertThat(versions.getOrDefault(ALICE, SettingVersions.NONE).of(Setting.PRIVACY))
+                .isEqualTo(1);
+        assertThat(versions.getOrDefault(ALICE, SettingVersions.NONE).of(Setting.ALIASES))
+                .isEqualTo(2);
+        assertThat(versions.getOrDefault(ALICE, SettingVersions.NONE).of(Setting.VOICEMAIL))
+                .isZero();
         assertThat(versions.getOrDefault(BOB, SettingVersions.NONE).newest()).isZero();
     }
 
@@ -191,7 +194,8 @@ class MakingChangesTest {
         database.inTransaction(() -> keys.forgetSome(FixedClock.NOW));
         assertThat(hide(key("one", "a"))).isEqualTo(Outcome.DONE_BEFORE);
 
-        assertThat(database.inTransaction(() -> keys.forgetSome(FixedClock.NOW.plusSeconds(1)))).isFalse();
+        assertThat(database.inTransaction(() -> keys.forgetSome(FixedClock.NOW.plusSeconds(1))))
+                .isFalse();
 
         assertThat(hide(key("one", "b"))).isEqualTo(Outcome.DONE);
     }

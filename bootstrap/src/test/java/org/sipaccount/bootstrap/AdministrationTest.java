@@ -58,7 +58,9 @@ class AdministrationTest {
         statistics.setStatisticsEnabled(true);
         statistics.clear();
 
-        ask("staff", "{ accounts { nodes { address status { state } provisioning { callLimit } linkedLogins { subject } } } }")
+        ask(
+                        "staff",
+                        "{ accounts { nodes { address status { state } provisioning { callLimit } linkedLogins { subject } } } }")
                 .body("errors", nullValue());
 
         assertThat(statistics.getPrepareStatementCount()).isBetween(3L, 6L);
@@ -104,8 +106,8 @@ class AdministrationTest {
                 .extract()
                 .jsonPath();
 
-        DemoAccount.ALICE.ask("add_balance&id=" + made.getString("data.createVouchers.vouchers[0].id")
-                        + "&number=" + made.getString("data.createVouchers.vouchers[0].number"));
+        DemoAccount.ALICE.ask("add_balance&id=" + made.getString("data.createVouchers.vouchers[0].id") + "&number="
+                + made.getString("data.createVouchers.vouchers[0].number"));
 
         assertThat(DemoAccount.ALICE.ask("get_prepaid")).contains("21.5749");
     }
@@ -165,8 +167,7 @@ class AdministrationTest {
     }
 
     private static ValidatableResponse identity(String user, String password) {
-        return given()
-                .auth()
+        return given().auth()
                 .digest(user, password)
                 .get(DemoAccount.PATH + "?action=get_identity&realm=example.com")
                 .then();

@@ -35,15 +35,23 @@ class GraphQlIsolationTest {
 
     private static final String ALICE = "account: \"alice@example.com\"";
 
-    private static final String DOCUMENT = "document: \"{\\\"domains\\\": [{\\\"name\\\": \\\"example.com\\\"}], \\\"accounts\\\": "
-            + "[{\\\"username\\\": \\\"newcomer\\\", \\\"domain\\\": \\\"example.com\\\"}]}\"";
+    private static final String DOCUMENT =
+            "document: \"{\\\"domains\\\": [{\\\"name\\\": \\\"example.com\\\"}], \\\"accounts\\\": "
+                    + "[{\\\"username\\\": \\\"newcomer\\\", \\\"domain\\\": \\\"example.com\\\"}]}\"";
 
     /** Queries that show accounts; each has its own test below. */
     private static final Set<String> QUERIES = Set.of("viewer", "account", "accounts", "auditLog");
 
     /** Texts that stand in Alice's account and in no other. */
     private static final List<String> ALICES = List.of(
-            "alice@example.com", "zoe", "1000042", "16.5749", "mum@example.org", "+31208005160", "203.0.113.7", "spam@");
+            "alice@example.com",
+            "zoe",
+            "1000042",
+            "16.5749",
+            "mum@example.org",
+            "+31208005160",
+            "203.0.113.7",
+            "spam@");
 
     @Inject
     GraphQLSchema schema;
@@ -125,10 +133,11 @@ class GraphQlIsolationTest {
 
     @Test
     void showsASubscriberEveryFieldOfTheOwnAccountAlone() {
-        String everything = "{ viewer { account " + Selections.everythingOf((GraphQLObjectType) schema.getType("Account"))
-                + " } }";
+        String everything =
+                "{ viewer { account " + Selections.everythingOf((GraphQLObjectType) schema.getType("Account")) + " } }";
 
-        assertThat(GraphQlClient.ask(tokens.of("alice"), everything).extract().asString()).contains(ALICES);
+        assertThat(GraphQlClient.ask(tokens.of("alice"), everything).extract().asString())
+                .contains(ALICES);
         for (String other : new String[] {"bob", "erin"}) {
             String shown =
                     GraphQlClient.ask(tokens.of(other), everything).extract().asString();
@@ -151,7 +160,8 @@ class GraphQlIsolationTest {
         assertThat(ask("staff-other", one).getList("errors")).isNull();
         assertThat(ask("staff-other", all).getInt("data.accounts.totalCount")).isZero();
         for (String document : new String[] {one, all}) {
-            assertThat(ask("bob", document).getString("errors[0].extensions.code")).isEqualTo("FORBIDDEN");
+            assertThat(ask("bob", document).getString("errors[0].extensions.code"))
+                    .isEqualTo("FORBIDDEN");
         }
     }
 
