@@ -194,7 +194,8 @@ class MakingChangesTest {
         database.inTransaction(() -> keys.forgetSome(FixedClock.NOW));
         assertThat(hide(key("one", "a"))).isEqualTo(Outcome.DONE_BEFORE);
 
-        assertThat(database.inTransaction(() -> keys.forgetSome(FixedClock.NOW.plusSeconds(1)))).isFalse();
+        assertThat(database.inTransaction(() -> keys.forgetSome(FixedClock.NOW.plusSeconds(1))))
+                .isFalse();
 
         assertThat(hide(key("one", "b"))).isEqualTo(Outcome.DONE);
     }
