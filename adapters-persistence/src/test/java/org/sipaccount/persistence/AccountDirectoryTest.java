@@ -46,8 +46,7 @@ class AccountDirectoryTest implements AccountDirectoryContract {
         database.holdOnly(HELD.stream()
                 .map(account -> AccountBuilder.account(account).build())
                 .toArray(ImportedAccount[]::new));
-        database.inTransaction(
-                () -> statuses.save(LEAVING, AccountStatus.ACTIVE.toBeDeleted(LEFT, FixedClock.NOW)));
+        database.inTransaction(() -> statuses.save(LEAVING, AccountStatus.ACTIVE.toBeDeleted(LEFT, FixedClock.NOW)));
     }
 
     @Override
@@ -63,7 +62,8 @@ class AccountDirectoryTest implements AccountDirectoryContract {
 
     @Test
     void readsAPageInThreeStatementsAndNoMoreRowsThanItShows() {
-        database.holdOnly(Stream.concat(many("example.com"), many("example.net")).toArray(ImportedAccount[]::new));
+        database.holdOnly(
+                Stream.concat(many("example.com"), many("example.net")).toArray(ImportedAccount[]::new));
         var behind = new PageRequest<>(10, Optional.of(SipAddress.of("user400@example.com")));
         var text = new AccountSearch(
                 Optional.of(new SearchText("user77")),
@@ -77,8 +77,7 @@ class AccountDirectoryTest implements AccountDirectoryContract {
                 .isEqualTo(3);
         assertThat(database.rowsRead(() -> directory.page(AdministeredDomains.EVERY, AccountSearch.ALL, behind)))
                 .isLessThan(100);
-        assertThat(database.rowsRead(
-                        () -> directory.page(AdministeredDomains.EVERY, text, PageRequest.first(50))))
+        assertThat(database.rowsRead(() -> directory.page(AdministeredDomains.EVERY, text, PageRequest.first(50))))
                 .isLessThan(400);
     }
 

@@ -21,9 +21,9 @@ import org.sipaccount.application.status.DeletingAccounts;
 import org.sipaccount.application.status.ManagingStatus;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.AccountGone;
+import org.sipaccount.domain.accounts.AdministeredDomains;
 import org.sipaccount.domain.accounts.Group;
 import org.sipaccount.domain.accounts.SipAddress;
-import org.sipaccount.domain.accounts.AdministeredDomains;
 import org.sipaccount.domain.administration.Reason;
 import org.sipaccount.domain.status.AccountStatus;
 import org.sipaccount.domain.status.Decision;
@@ -142,7 +142,8 @@ class AccountStatusesTest {
     void deletesOnceWhereTwoInstancesDo() {
         managing.delete(EVERYTHING, ALICE, LEFT, Duration.ZERO);
 
-        var outcome = overlap.of(Staff.acting(() -> deleting.deleteIfDue(ALICE)), Staff.acting(() -> deleting.deleteIfDue(ALICE)));
+        var outcome = overlap.of(
+                Staff.acting(() -> deleting.deleteIfDue(ALICE)), Staff.acting(() -> deleting.deleteIfDue(ALICE)));
 
         assertThat(outcome.first()).isEmpty();
         assertThat(outcome.second()).containsInstanceOf(AccountGone.class);
@@ -154,7 +155,8 @@ class AccountStatusesTest {
         managing.delete(EVERYTHING, ALICE, LEFT, Duration.ZERO);
 
         var outcome = overlap.of(
-                Staff.acting(() -> managing.restore(EVERYTHING, ALICE, LEFT)), Staff.acting(() -> deleting.deleteIfDue(ALICE)));
+                Staff.acting(() -> managing.restore(EVERYTHING, ALICE, LEFT)),
+                Staff.acting(() -> deleting.deleteIfDue(ALICE)));
 
         assertThat(outcome.first()).isEmpty();
         assertThat(outcome.second()).isEmpty();

@@ -89,7 +89,8 @@ class ChangeLogTest {
     @Test
     void beginsWithTheFirstChangesOfManyAccountsInFewStatements() {
         List<ImportedAccount> many = IntStream.range(0, 600)
-                .mapToObj(i -> AccountBuilder.account(SipAddress.of("user" + i + "@example.com")).build())
+                .mapToObj(i -> AccountBuilder.account(SipAddress.of("user" + i + "@example.com"))
+                        .build())
                 .toList();
         database.holdOnly(many.toArray(ImportedAccount[]::new));
         List<SipAddress> accounts =
@@ -103,7 +104,8 @@ class ChangeLogTest {
                 .isLessThan(30);
         database.inTransaction(() -> change(accounts.getLast()));
 
-        assertThat(database.selectOne("select count(*) from change_entry where number = 1")).isEqualTo("600");
+        assertThat(database.selectOne("select count(*) from change_entry where number = 1"))
+                .isEqualTo("600");
         assertThat(database.select("select username from change_entry where number = 2"))
                 .containsExactly("user599");
     }

@@ -19,6 +19,7 @@ import org.sipaccount.application.aliases.Aliases;
 import org.sipaccount.application.aliases.ManagingAliases;
 import org.sipaccount.application.changes.Acting;
 import org.sipaccount.application.changes.ChangeLog;
+import org.sipaccount.application.changes.IdempotencyKeys;
 import org.sipaccount.application.changes.MakingChanges;
 import org.sipaccount.application.changes.MakingChanges.Outcome;
 import org.sipaccount.application.changes.Manners;
@@ -44,6 +45,7 @@ class MakingChangesTest {
     private final ManagingPrivacy privacy;
     private final ManagingAliases aliases;
     private final Accounts accounts;
+    private final IdempotencyKeys keys;
     private final Acting acting;
     private final Database database;
     private final Overlap overlap;
@@ -55,6 +57,7 @@ class MakingChangesTest {
             ManagingPrivacy privacy,
             ManagingAliases aliases,
             Accounts accounts,
+            IdempotencyKeys keys,
             Acting acting,
             Database database,
             Overlap overlap) {
@@ -64,6 +67,7 @@ class MakingChangesTest {
         this.privacy = privacy;
         this.aliases = aliases;
         this.accounts = accounts;
+        this.keys = keys;
         this.acting = acting;
         this.database = database;
         this.overlap = overlap;
@@ -93,9 +97,12 @@ class MakingChangesTest {
 
         var versions = making.versions(List.of(ALICE, BOB));
 
-        assertThat(versions.getOrDefault(ALICE, SettingVersions.NONE).of(Setting.PRIVACY)).isEqualTo(1);
-        assertThat(versions.getOrDefault(ALICE, SettingVersions.NONE).of(Setting.ALIASES)).isEqualTo(2);
-        assertThat(versions.getOrDefault(ALICE, SettingVersions.NONE).of(Setting.VOICEMAIL)).isZero();
+        assertThat(versions.getOrDefault(ALICE, SettingVersions.NONE).of(Setting.PRIVACY))
+                .isEqualTo(1);
+        assertThat(versions.getOrDefault(ALICE, SettingVersions.NONE).of(Setting.ALIASES))
+                .isEqualTo(2);
+        assertThat(versions.getOrDefault(ALICE, SettingVersions.NONE).of(Setting.VOICEMAIL))
+                .isZero();
         assertThat(versions.getOrDefault(BOB, SettingVersions.NONE).newest()).isZero();
     }
 
@@ -179,6 +186,18 @@ class MakingChangesTest {
         assertThat(outcome.second()).isEmpty();
         assertThat(second).hasValue(Outcome.DONE_BEFORE);
         assertThat(database.select("select number from change_entry")).hasSize(1);
+    }
+
+    @Test
+    void areMadeAgainUnderAKeyThatIsForgotten() {
+        hide(key("one", "a"));
+        database.inTransaction(() -> keys.forgetSome(FixedClock.NOW));
+        assertThat(hide(key("one", "a"))).isEqualTo(Outcome.DONE_BEFORE);
+
+        assertThat(database.inTransaction(() -> keys.forgetSome(FixedClock.NOW.plusSeconds(1))))
+                .isFalse();
+
+        assertThat(hide(key("one", "b"))).isEqualTo(Outcome.DONE);
     }
 
     private Outcome hide(Manners manners) {

@@ -76,7 +76,8 @@ class MoneyOfStaffTest {
     void keepsNewVouchersWithWhoMadeThem() {
         database.inTransaction(() -> issued.add(List.of(TEN), ISSUE));
 
-        assertThat(database.inTransaction(() -> vouchers.findForUpdate(80, Samples.EXAMPLE.name()))).contains(TEN);
+        assertThat(database.inTransaction(() -> vouchers.findForUpdate(80, Samples.EXAMPLE.name())))
+                .contains(TEN);
         assertThat(database.inTransaction(() -> issued.taken(Set.of(79L, 80L)))).containsExactly(80L);
         assertThat(database.selectOne("select concat_ws(' ', domain, reason, issued_by, issued_at) from voucher"))
                 .isEqualTo("example.com for the outage in May staff 2025-03-14 12:00:00.123456");

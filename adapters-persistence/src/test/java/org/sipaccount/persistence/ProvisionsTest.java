@@ -77,7 +77,9 @@ class ProvisionsTest {
         database.inTransaction(() -> provisions.save(ALICE, LIMITED));
 
         assertThat(find(ALICE)).isEqualTo(Map.of(ALICE, LIMITED));
-        assertThat(database.inTransaction(() -> accounts.find(ALICE)).orElseThrow().groups())
+        assertThat(database.inTransaction(() -> accounts.find(ALICE))
+                        .orElseThrow()
+                        .groups())
                 .containsExactlyInAnyOrder(Group.FREE_PSTN, new Group("missed-calls"), Group.BLOCKED);
     }
 

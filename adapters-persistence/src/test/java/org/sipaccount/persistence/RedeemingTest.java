@@ -58,7 +58,8 @@ class RedeemingTest {
     void findsAVoucherAsItWasImported() {
         assertThat(database.inTransaction(() -> vouchers.findForUpdate(77, Samples.EXAMPLE.name())))
                 .contains(new Voucher(77, "used", Samples.euro("7"), true));
-        assertThat(database.inTransaction(() -> vouchers.findForUpdate(1, Samples.EXAMPLE.name()))).isEmpty();
+        assertThat(database.inTransaction(() -> vouchers.findForUpdate(1, Samples.EXAMPLE.name())))
+                .isEmpty();
         assertThat(database.selectOne(
                         "select concat(redeemed_by is null, redeemed_at is null) from voucher where id = 77"))
                 .isEqualTo("01");

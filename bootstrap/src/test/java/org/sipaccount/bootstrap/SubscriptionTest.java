@@ -126,7 +126,9 @@ class SubscriptionTest {
 
     @Test
     void beginsAnewWithWhoeverKnowsAVersionThatThereIsNot() {
-        assertThat(first(connect("alice"), "(sinceVersion: 1000000)").path("kind").asText())
+        assertThat(first(connect("alice"), "(sinceVersion: 1000000)")
+                        .path("kind")
+                        .asText())
                 .isEqualTo("STATE");
     }
 

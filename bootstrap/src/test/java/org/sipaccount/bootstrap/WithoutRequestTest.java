@@ -64,15 +64,15 @@ class WithoutRequestTest {
     @Test
     void deletesWhatIsDueAndKeepsThatItDid() {
         acting.as(new Actor("staff", Actor.Kind.ADMINISTRATOR, Face.GRAPHQL, ""));
-        status.delete(
-                AdministeredDomains.EVERY, SipAddress.of("erin@example.com"), new Reason("left"), Duration.ZERO);
+        status.delete(AdministeredDomains.EVERY, SipAddress.of("erin@example.com"), new Reason("left"), Duration.ZERO);
         status.delete(
                 AdministeredDomains.EVERY, SipAddress.of("bob@example.com"), new Reason("left"), Duration.ofDays(1));
 
         deletions.sweep();
 
         assertThat(entries())
-                .containsExactly("bob STATUS staff GRAPHQL", "erin STATUS staff GRAPHQL", "erin STATUS deletion SCHEDULE");
+                .containsExactly(
+                        "bob STATUS staff GRAPHQL", "erin STATUS staff GRAPHQL", "erin STATUS deletion SCHEDULE");
         DemoAccount.ERIN
                 .request()
                 .get(DemoAccount.PATH + "?action=get_identity&realm=example.com")

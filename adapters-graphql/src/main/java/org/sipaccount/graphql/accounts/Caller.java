@@ -62,9 +62,7 @@ public class Caller {
 
     private Optional<SipAddress> address(JsonWebToken token) {
         Object claim = token.getClaim(config.accountClaim());
-        return claim == null
-                ? linked(token)
-                : text(claim).flatMap(text -> read(() -> SipAddress.of(text)));
+        return claim == null ? linked(token) : text(claim).flatMap(text -> read(() -> SipAddress.of(text)));
     }
 
     private Optional<SipAddress> linked(JsonWebToken token) {

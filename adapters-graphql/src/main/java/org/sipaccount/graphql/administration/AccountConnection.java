@@ -37,7 +37,8 @@ public final class AccountConnection {
             Page<Account, SipAddress> page, Function<List<Account>, List<AccountView>> views, IntSupplier count) {
         List<AccountView> nodes = views.apply(page.values());
         List<AccountEdge> edges = IntStream.range(0, nodes.size())
-                .mapToObj(i -> new AccountEdge(CURSORS.cursor(page.items().get(i).position()), nodes.get(i)))
+                .mapToObj(
+                        i -> new AccountEdge(CURSORS.cursor(page.items().get(i).position()), nodes.get(i)))
                 .toList();
         return new AccountConnection(edges, PageInfoView.of(page, CURSORS), count);
     }

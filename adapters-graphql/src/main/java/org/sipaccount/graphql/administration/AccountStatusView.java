@@ -14,7 +14,8 @@ import org.sipaccount.graphql.scalars.InstantText;
 public record AccountStatusView(
         @NonNull @Description("What it is.") AccountStateView state,
 
-        @Description("The reason that staff gave; null for an active account, and for one that was blocked by other means.")
+        @Description(
+                "The reason that staff gave; null for an active account, and for one that was blocked by other means.")
         @Nullable
         String reason,
 

@@ -14,12 +14,14 @@ import org.sipaccount.graphql.scalars.DecimalText;
 public class AdjustBalanceInput extends ChangeInput {
 
     @NonNull
-    @Description("What is added, in the currency of the balance, at most four decimals; negative to take away, also below "
-            + "zero. Not zero.")
+    @Description(
+            "What is added, in the currency of the balance, at most four decimals; negative to take away, also below "
+                    + "zero. Not zero.")
     public DecimalText amount = new DecimalText("");
 
     @NonNull
-    @Description("Why: 1 to 200 characters without control characters. The subscriber reads it in the balance's history.")
+    @Description(
+            "Why: 1 to 200 characters without control characters. The subscriber reads it in the balance's history.")
     public String reason = "";
 
     BigDecimal toAmount() {

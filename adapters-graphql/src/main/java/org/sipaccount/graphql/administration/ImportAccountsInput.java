@@ -11,14 +11,16 @@ import org.sipaccount.graphql.changes.RefusedField;
 import org.sipaccount.graphql.changes.RequestInput;
 
 @Input("ImportAccountsInput")
-@Description("Accounts of another server. With validateOnly this is a dry run: everything is tried, and nothing stored.")
+@Description(
+        "Accounts of another server. With validateOnly this is a dry run: everything is tried, and nothing stored.")
 public class ImportAccountsInput extends RequestInput {
 
     private static final int LONGEST = 3_000_000;
 
     @NonNull
-    @Description("The document as JSON text, at most 3000000 characters with at most 1000 accounts: the form that the command "
-            + "import reads.")
+    @Description(
+            "The document as JSON text, at most 3000000 characters with at most 1000 accounts: the form that the command "
+                    + "import reads.")
     public String document = "";
 
     AccountDocuments.Read read(AccountDocuments documents) {

@@ -24,7 +24,8 @@ public record ImportAccountsPayload(
         @NonNull @Description("What is wrong with the document as a whole.")
         List<@NonNull ImportFaultView> faults,
 
-        @NonNull @Description("The first 100 members of the document that mean nothing here, such as accounts[0].colour.")
+        @NonNull
+        @Description("The first 100 members of the document that mean nothing here, such as accounts[0].colour.")
         List<@NonNull String> ignored,
 
         @NonNull @Description("Why nothing was imported; empty where it was.")

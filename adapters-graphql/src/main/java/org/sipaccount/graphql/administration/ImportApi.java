@@ -36,8 +36,9 @@ public class ImportApi {
     @Mutation("importAccounts")
     @NonNull
     @RolesAllowed({Roles.ACCOUNT_ADMIN, Roles.PLATFORM_ADMIN})
-    @Description("Adds the accounts of a document that are not there yet, within the domains that the viewer administers; all "
-            + "of them, or none where one is faulty.")
+    @Description(
+            "Adds the accounts of a document that are not there yet, within the domains that the viewer administers; all "
+                    + "of them, or none where one is faulty.")
     public ImportAccountsPayload importAccounts(@NonNull @Description("What is asked for.") ImportAccountsInput input) {
         AtomicReference<@Nullable ImportReport> report = new AtomicReference<>();
         List<String> ignored = new ArrayList<>();

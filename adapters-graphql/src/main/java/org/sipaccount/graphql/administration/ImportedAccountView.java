@@ -9,8 +9,7 @@ import org.sipaccount.application.importing.ImportReport.Row;
 @Type("ImportedAccount")
 @Description("An account of a document.")
 public record ImportedAccountView(
-        @NonNull
-        @Description("Its address as it stands in the document, or accounts[7] where even that is missing.")
+        @NonNull @Description("Its address as it stands in the document, or accounts[7] where even that is missing.")
         String account,
 
         @NonNull @Description("What becomes of it.") ImportedOutcome outcome,

@@ -32,8 +32,9 @@ public class LinkedLoginsApi {
         this.caller = caller;
     }
 
-    @Description("The logins of other issuers that open the account, at most 10; null where the viewer does not administer the "
-            + "domain of the account.")
+    @Description(
+            "The logins of other issuers that open the account, at most 10; null where the viewer does not administer the "
+                    + "domain of the account.")
     public List<@Nullable List<@NonNull LinkedLoginView>> linkedLogins(@Source List<AccountView> accounts) {
         return EachAccount.show(accounts, linking::find, this::shown);
     }
@@ -48,14 +49,14 @@ public class LinkedLoginsApi {
     @Mutation("linkLogin")
     @NonNull
     @RolesAllowed({Roles.ACCOUNT_ADMIN, Roles.PLATFORM_ADMIN})
-    @Description("Lets a login of another issuer open an account, for tokens that do not say which one they are for. Do this "
-            + "only for a login whose holder you have verified.")
+    @Description(
+            "Lets a login of another issuer open an account, for tokens that do not say which one they are for. Do this "
+                    + "only for a login whose holder you have verified.")
     public ChangePayload linkLogin(@NonNull @Description("What is asked for.") LinkLoginInput input) {
         return mutations.change(
                 input,
                 Setting.LINKED_LOGINS,
-                account -> linking.link(
-                        caller.administers(), account.address(), input.toLogin(), input.toReason()));
+                account -> linking.link(caller.administers(), account.address(), input.toLogin(), input.toReason()));
     }
 
     @Mutation("unlinkLogin")
@@ -66,7 +67,6 @@ public class LinkedLoginsApi {
         return mutations.change(
                 input,
                 Setting.LINKED_LOGINS,
-                account -> linking.unlink(
-                        caller.administers(), account.address(), input.toLogin(), input.toReason()));
+                account -> linking.unlink(caller.administers(), account.address(), input.toLogin(), input.toReason()));
     }
 }

@@ -34,20 +34,22 @@ public class MoneyApi {
     @Mutation("adjustBalance")
     @NonNull
     @RolesAllowed({Roles.ACCOUNT_ADMIN, Roles.PLATFORM_ADMIN})
-    @Description("Corrects the balance of a prepaid account, also of a blocked one. Send an idempotencyKey: a request that "
-            + "comes twice adds twice without.")
+    @Description(
+            "Corrects the balance of a prepaid account, also of a blocked one. Send an idempotencyKey: a request that "
+                    + "comes twice adds twice without.")
     public ChangePayload adjustBalance(@NonNull @Description("What is asked for.") AdjustBalanceInput input) {
         return mutations.change(
                 input,
                 Setting.BALANCE,
-                account -> balances.adjust(
-                        caller.administers(), account.address(), input.toAmount(), input.toReason()));
+                account ->
+                        balances.adjust(caller.administers(), account.address(), input.toAmount(), input.toReason()));
     }
 
     @Mutation("createVouchers")
     @NonNull
     @RolesAllowed({Roles.ACCOUNT_ADMIN, Roles.PLATFORM_ADMIN})
-    @Description("Makes vouchers. Their secret numbers are told in this answer only, not to a request that is repeated.")
+    @Description(
+            "Makes vouchers. Their secret numbers are told in this answer only, not to a request that is repeated.")
     public CreateVouchersPayload createVouchers(@NonNull @Description("What is asked for.") CreateVouchersInput input) {
         List<Voucher> made = new ArrayList<>();
         var performed = mutations.performAsStaff(input, () -> made.addAll(issue(input)));

@@ -46,9 +46,10 @@ public class ProvisioningApi {
 
     @Description("What only the provider changes; null where the viewer does not administer the domain of the account.")
     public List<@Nullable ProvisioningView> provisioning(@Source List<AccountView> of) {
-        return EachAccount.show(of, provisioning::find, (account, provision) -> shown(account)
-                ? ProvisioningView.of(account, provision)
-                : null);
+        return EachAccount.show(
+                of,
+                provisioning::find,
+                (account, provision) -> shown(account) ? ProvisioningView.of(account, provision) : null);
     }
 
     private boolean shown(AccountView account) {
@@ -77,8 +78,9 @@ public class ProvisioningApi {
     @Mutation("changeAccount")
     @NonNull
     @RolesAllowed({Roles.ACCOUNT_ADMIN, Roles.PLATFORM_ADMIN})
-    @Description("Changes what only the provider changes of an account, also of a blocked one. Names and contact data are "
-            + "changed by changeIdentity.")
+    @Description(
+            "Changes what only the provider changes of an account, also of a blocked one. Names and contact data are "
+                    + "changed by changeIdentity.")
     public ChangePayload changeAccount(@NonNull @Description("What is asked for.") ChangeAccountInput input) {
         return mutations.change(input, Setting.PROVISIONING, account -> change(account.address(), input));
     }

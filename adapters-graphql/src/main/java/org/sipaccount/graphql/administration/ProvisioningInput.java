@@ -25,12 +25,14 @@ public class ProvisioningInput {
 
     private static final String PATH = "provisioning";
 
-    @Description("How the account pays. An account becomes POSTPAID only when nothing is on its balance and no call is "
-            + "charged to it; one that becomes PREPAID begins with an empty balance, or with the one it had. Cannot be null.")
+    @Description(
+            "How the account pays. An account becomes POSTPAID only when nothing is on its balance and no call is "
+                    + "charged to it; one that becomes PREPAID begins with an empty balance, or with the one it had. Cannot be null.")
     public @Nullable Optional<BillingView> billing;
 
-    @Description("The most that a postpaid account spends in a month, in the currency of its domain, not negative. Null: "
-            + "no limit.")
+    @Description(
+            "The most that a postpaid account spends in a month, in the currency of its domain, not negative. Null: "
+                    + "no limit.")
     public @Nullable Optional<DecimalText> quota;
 
     @Description("The most calls at once to the telephone network, 0 to 1000. Null: the installation's own limit.")
@@ -75,10 +77,7 @@ public class ProvisioningInput {
                         new Owner(
                                 EditedField.of(at("ownerId"), ownerId, ProvisioningInput::id)
                                         .applied(owner.id()),
-                                EditedField.of(
-                                                at("ownerMobileNumber"),
-                                                ownerMobileNumber,
-                                                PhoneNumberText::toDomain)
+                                EditedField.of(at("ownerMobileNumber"), ownerMobileNumber, PhoneNumberText::toDomain)
                                         .applied(owner.mobile()),
                                 EditedField.of(at("ownerTelephone"), ownerTelephone, PhoneNumberText::toDomain)
                                         .applied(owner.telephone())),

@@ -41,8 +41,9 @@ public class StatusApi {
     @Mutation("blockAccount")
     @NonNull
     @RolesAllowed({Roles.ACCOUNT_ADMIN, Roles.PLATFORM_ADMIN})
-    @Description("Leaves an account readable, and nothing of it changeable by its subscriber. A further reason takes the "
-            + "place of the first.")
+    @Description(
+            "Leaves an account readable, and nothing of it changeable by its subscriber. A further reason takes the "
+                    + "place of the first.")
     public ChangePayload blockAccount(@NonNull @Description("What is asked for.") ChangeStatusInput input) {
         return mutations.change(
                 input,
@@ -64,8 +65,9 @@ public class StatusApi {
     @Mutation("deleteAccount")
     @NonNull
     @RolesAllowed({Roles.ACCOUNT_ADMIN, Roles.PLATFORM_ADMIN})
-    @Description("Blocks an account, and has it deleted with all that belongs to it after a time of grace, 30 days unless "
-            + "the installation has another one. Where that is pending already, nothing changes.")
+    @Description(
+            "Blocks an account, and has it deleted with all that belongs to it after a time of grace, 30 days unless "
+                    + "the installation has another one. Where that is pending already, nothing changes.")
     public ChangePayload deleteAccount(@NonNull @Description("What is asked for.") ChangeStatusInput input) {
         return mutations.change(
                 input,

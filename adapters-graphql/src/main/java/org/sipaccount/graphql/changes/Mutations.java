@@ -66,8 +66,7 @@ public class Mutations {
     public Performed performAsStaff(RequestInput input, Runnable action) {
         try {
             identification.actingAsAdministrator();
-            return new Performed(
-                    Outcome.of(changes.perform(manners(OptionalInt.empty(), input), action)), List.of());
+            return new Performed(Outcome.of(changes.perform(manners(OptionalInt.empty(), input), action)), List.of());
         } catch (RefusedField refused) {
             return new Performed(Outcome.REFUSED, List.of(UserErrorView.of(refused)));
         } catch (Refusal refusal) {

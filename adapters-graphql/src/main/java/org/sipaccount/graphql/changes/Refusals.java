@@ -1,15 +1,6 @@
 package org.sipaccount.graphql.changes;
 
 import org.sipaccount.application.importing.UnreadableDocument;
-import org.sipaccount.domain.administration.AdministrationRefusal;
-import org.sipaccount.domain.administration.BalanceNotSettled;
-import org.sipaccount.domain.administration.DocumentFaulty;
-import org.sipaccount.domain.administration.DomainNotAdministered;
-import org.sipaccount.domain.administration.LoginLinkedAlready;
-import org.sipaccount.domain.administration.TooManyLinkedLogins;
-import org.sipaccount.domain.status.DeletionPendingAlready;
-import org.sipaccount.domain.status.NoDeletionPending;
-import org.sipaccount.domain.status.StatusRefusal;
 import org.sipaccount.domain.InvalidValue;
 import org.sipaccount.domain.Refusal;
 import org.sipaccount.domain.accounts.AccountBlocked;
@@ -19,6 +10,12 @@ import org.sipaccount.domain.accounts.AccountRefusal;
 import org.sipaccount.domain.accounts.ConcurrentChange;
 import org.sipaccount.domain.accounts.PasswordChangeDenied;
 import org.sipaccount.domain.accounts.WeakPassword;
+import org.sipaccount.domain.administration.AdministrationRefusal;
+import org.sipaccount.domain.administration.BalanceNotSettled;
+import org.sipaccount.domain.administration.DocumentFaulty;
+import org.sipaccount.domain.administration.DomainNotAdministered;
+import org.sipaccount.domain.administration.LoginLinkedAlready;
+import org.sipaccount.domain.administration.TooManyLinkedLogins;
 import org.sipaccount.domain.aliases.AliasNotFound;
 import org.sipaccount.domain.aliases.AliasRefusal;
 import org.sipaccount.domain.aliases.AliasReserved;
@@ -44,6 +41,9 @@ import org.sipaccount.domain.rules.EndsInThePast;
 import org.sipaccount.domain.rules.PhoneBookFull;
 import org.sipaccount.domain.rules.RulesRefusal;
 import org.sipaccount.domain.rules.UnknownContact;
+import org.sipaccount.domain.status.DeletionPendingAlready;
+import org.sipaccount.domain.status.NoDeletionPending;
+import org.sipaccount.domain.status.StatusRefusal;
 import org.sipaccount.domain.voicemail.MailboxMissing;
 
 /** The code of each refusal that a change can meet. */

@@ -43,7 +43,7 @@ public enum ErrorCode {
     /** A fault of the service. */
     INTERNAL(500),
 
-    /** The database cannot be reached. */
+    /** The database, or the issuer of tokens, cannot be reached. */
     UNAVAILABLE(503);
 
     private final int status;

@@ -7,6 +7,7 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.execution.OneOfNullValueException;
 import graphql.execution.OneOfTooManyKeysException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -24,6 +25,7 @@ import org.sipaccount.graphql.paging.OneAccountAtATime;
 final class Errors {
 
     private static final String INTERNAL = "internal error";
+    private static final String UNAVAILABLE = "the service is not available at the moment";
 
     private Errors() {}
 
@@ -80,9 +82,10 @@ final class Errors {
                 CodedError.of(ErrorCode.FORBIDDEN, "the roles of the token do not suffice for this");
             case GraphQLException refused ->
                 new CodedError(code(refused), text(refused), CodedError.Place.NONE, Map.of());
+            // The issuer of tokens cannot be reached.
+            case OIDCException _ -> CodedError.of(ErrorCode.UNAVAILABLE, UNAVAILABLE);
             case Throwable fault
-            when LostConnection.isBehind(fault) ->
-                CodedError.of(ErrorCode.UNAVAILABLE, "the service is not available at the moment");
+            when LostConnection.isBehind(fault) -> CodedError.of(ErrorCode.UNAVAILABLE, UNAVAILABLE);
             default -> CodedError.of(ErrorCode.INTERNAL, INTERNAL);
         };
     }

@@ -4,6 +4,7 @@ import graphql.GraphQLContext;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import io.quarkus.oidc.OIDCException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -37,7 +38,7 @@ final class Faults implements DataFetcherExceptionHandler {
 
     static void log(Throwable fault, CodedError error, String field) {
         if (error.code().equals(ErrorCode.UNAVAILABLE.name())) {
-            LOG.errorf("no database field=%s", field);
+            LOG.errorf("no %s field=%s", fault instanceof OIDCException ? "issuer of tokens" : "database", field);
         } else if (error.code().equals(ErrorCode.INTERNAL.name())) {
             LOG.errorf(fault, "fault field=%s", field);
         }

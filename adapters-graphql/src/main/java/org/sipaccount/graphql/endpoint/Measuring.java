@@ -1,6 +1,5 @@
 package org.sipaccount.graphql.endpoint;
 
-import java.util.Objects;
 import graphql.introspection.Introspection;
 import graphql.language.Argument;
 import graphql.language.Field;
@@ -10,15 +9,16 @@ import graphql.language.InlineFragment;
 import graphql.language.IntValue;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
+import graphql.language.TypeName;
 import graphql.language.Value;
 import graphql.language.VariableReference;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +39,12 @@ final class Measuring {
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments;
     private final Map<String, Object> variables;
-    private final Map<String, Measure> measured = new HashMap<>();
+    private final Map<Spread, Measure> measured = new HashMap<>();
+
+    /** @param inPage whether right in a page, whose lists hold its entries and are counted already */
+    private record Place(GraphQLCompositeType type, boolean inPage) {}
+
+    private record Spread(String fragment, boolean inPage) {}
 
     Measuring(GraphQLSchema schema, Map<String, FragmentDefinition> fragments, Map<String, Object> variables) {
         this.schema = schema;
@@ -47,57 +52,53 @@ final class Measuring {
         this.variables = variables;
     }
 
-    Measure of(@Nullable SelectionSet selections, GraphQLCompositeType type) {
+    Measure of(SelectionSet selections, GraphQLCompositeType root) {
+        return of(selections, new Place(root, false));
+    }
+
+    private Measure of(@Nullable SelectionSet selections, Place place) {
         return selections == null
                 ? Measure.NOTHING
                 : selections.getSelections().stream()
-                        .map(selection -> of(selection, type))
+                        .map(selection -> of(selection, place))
                         .reduce(Measure.NOTHING, Measure::and);
     }
 
-    private Measure of(Selection<?> selection, GraphQLCompositeType type) {
+    private Measure of(Selection<?> selection, Place place) {
         return switch (selection) {
-            case Field field -> of(field, type);
-            case InlineFragment inline ->
-                of(
-                        inline.getSelectionSet(),
-                        inline.getTypeCondition() == null
-                                ? type
-                                : named(inline.getTypeCondition().getName()));
-            case FragmentSpread spread -> of(spread);
+            case Field field -> of(field, place);
+            case InlineFragment inline -> of(inline.getSelectionSet(), narrowed(place, inline.getTypeCondition()));
+            case FragmentSpread spread -> of(new Spread(spread.getName(), place.inPage()));
             default -> throw new IllegalStateException("a selection of no known kind");
         };
     }
 
-    private Measure of(FragmentSpread spread) {
-        Measure known = measured.get(spread.getName());
+    private Measure of(Spread spread) {
+        Measure known = measured.get(spread);
         if (known != null) {
             return known;
         }
-        FragmentDefinition fragment = Objects.requireNonNull(fragments.get(spread.getName()));
-        Measure measure =
-                of(fragment.getSelectionSet(), named(fragment.getTypeCondition().getName()));
-        measured.put(spread.getName(), measure);
+        FragmentDefinition fragment = Objects.requireNonNull(fragments.get(spread.fragment()));
+        Place place = new Place(named(fragment.getTypeCondition().getName()), spread.inPage());
+        Measure measure = of(fragment.getSelectionSet(), place);
+        measured.put(spread, measure);
         return measure;
     }
 
-    private Measure of(Field field, GraphQLCompositeType parent) {
-        GraphQLFieldDefinition definition = Introspection.getFieldDef(schema, parent, field.getName());
-        GraphQLType type = GraphQLTypeUtil.unwrapAll(definition.getType());
-        Measure inside = type instanceof GraphQLCompositeType composite
-                ? of(field.getSelectionSet(), composite)
+    private Measure of(Field field, Place place) {
+        GraphQLFieldDefinition definition = Introspection.getFieldDef(schema, place.type(), field.getName());
+        boolean paged = definition.getArgument(PAGE_SIZE) != null;
+        Measure inside = GraphQLTypeUtil.unwrapAll(definition.getType()) instanceof GraphQLCompositeType type
+                ? of(field.getSelectionSet(), new Place(type, paged))
                 : Measure.NOTHING;
-        return inside.inside(times(field, parent, definition), field.getAlias() != null);
+        int times = paged ? Math.max(1, pageSize(field)) : listed(definition, place);
+        return inside.inside(times, field.getAlias() != null);
     }
 
-    private int times(Field field, GraphQLCompositeType parent, GraphQLFieldDefinition definition) {
-        if (Introspection.isIntrospectionTypes(parent)) {
-            return 1;
-        }
-        if (definition.getArgument(PAGE_SIZE) != null) {
-            return Math.max(1, pageSize(field));
-        }
-        return GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType())) ? USUAL_LIST : 1;
+    private static int listed(GraphQLFieldDefinition definition, Place place) {
+        boolean counted = place.inPage() || Introspection.isIntrospectionTypes(place.type());
+        boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
+        return list && !counted ? USUAL_LIST : 1;
     }
 
     private int pageSize(Field field) {
@@ -116,6 +117,10 @@ final class Measuring {
             when variables.get(variable.getName()) instanceof Number number -> number.intValue();
             default -> USUAL_PAGE;
         };
+    }
+
+    private Place narrowed(Place place, @Nullable TypeName condition) {
+        return condition == null ? place : new Place(named(condition.getName()), place.inPage());
     }
 
     private GraphQLCompositeType named(String type) {

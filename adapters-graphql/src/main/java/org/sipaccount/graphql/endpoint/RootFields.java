@@ -1,6 +1,5 @@
 package org.sipaccount.graphql.endpoint;
 
-import java.util.Objects;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The names of the fields of Query, Mutation or Subscription that an operation asks for, also by fragments. */

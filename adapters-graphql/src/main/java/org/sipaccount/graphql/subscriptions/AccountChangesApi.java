@@ -1,6 +1,5 @@
 package org.sipaccount.graphql.subscriptions;
 
-import org.sipaccount.graphql.socket.Outlet;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Subscription;
@@ -19,6 +18,7 @@ import org.sipaccount.graphql.accounts.Caller;
 import org.sipaccount.graphql.accounts.OpenAccounts;
 import org.sipaccount.graphql.accounts.Roles;
 import org.sipaccount.graphql.scalars.SipAddressText;
+import org.sipaccount.graphql.socket.Outlet;
 
 /** Following an account. The event is nullable because errors of a field that is not never reach the client. */
 @GraphQLApi

@@ -1,7 +1,5 @@
 package org.sipaccount.graphql.subscriptions;
 
-import org.jspecify.annotations.Nullable;
-import java.util.Objects;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -9,8 +7,10 @@ import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
 import org.sipaccount.graphql.socket.Outlet;
 
 /**

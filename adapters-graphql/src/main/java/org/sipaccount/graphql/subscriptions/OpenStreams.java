@@ -1,11 +1,11 @@
 package org.sipaccount.graphql.subscriptions;
 
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.CompletionStage;
 import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /** How many follow accounts at this instance, and who. */

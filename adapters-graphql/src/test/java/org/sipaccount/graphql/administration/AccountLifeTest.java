@@ -13,11 +13,11 @@ import io.quarkus.test.security.oidc.Claim;
 import io.quarkus.test.security.oidc.OidcSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 import org.sipaccount.domain.changes.Actor;
 import org.sipaccount.graphql.FakePorts;
 
@@ -71,9 +71,13 @@ class AccountLifeTest {
 
     @Test
     void changesWhatIsGivenAndKeepsTheRest() {
-        mutate("changeAccount", "account: \"bob@example.com\", provisioning: {quota: \"50\", callLimit: 3, groups: [\"a\", \"b\"]}")
+        mutate(
+                        "changeAccount",
+                        "account: \"bob@example.com\", provisioning: {quota: \"50\", callLimit: 3, groups: [\"a\", \"b\"]}")
                 .body("data.it.account.provisioning.version", equalTo(1));
-        mutate("changeAccount", "account: \"bob@example.com\", reason: \"ticket 7\", provisioning: {groups: [], quota: null}")
+        mutate(
+                        "changeAccount",
+                        "account: \"bob@example.com\", reason: \"ticket 7\", provisioning: {groups: [], quota: null}")
                 .body("data.it.account.provisioning.quota.amount", equalTo("0.0000"))
                 .body("data.it.account.provisioning.callLimit", equalTo(3))
                 .body("data.it.account.provisioning.groups", empty());
@@ -134,7 +138,9 @@ class AccountLifeTest {
     }
 
     @Test
-    @TestSecurity(user = "alice", roles = {"subscriber", "account-admin"})
+    @TestSecurity(
+            user = "alice",
+            roles = {"subscriber", "account-admin"})
     @OidcSecurity(
             claims = {
                 @Claim(key = "sip_address", value = "alice@example.com"),
@@ -157,8 +163,7 @@ class AccountLifeTest {
         }
         mutate("createAccount", "address: \"dave@example.com\"")
                 .body("errors[0].extensions.code", equalTo("FORBIDDEN"));
-        mutate("changeAccount", "provisioning: {callLimit: 9}")
-                .body("errors[0].extensions.code", equalTo("FORBIDDEN"));
+        mutate("changeAccount", "provisioning: {callLimit: 9}").body("errors[0].extensions.code", equalTo("FORBIDDEN"));
     }
 
     private static void refused(String mutation, String input, String code, @Nullable String field) {

@@ -38,8 +38,7 @@ class LinkedLoginsTest {
                 .body("data.it.account.linkedLogins.subject", contains("f3a1"));
         mutate("linkLogin", "account: \"bob@example.com\", " + LOGIN)
                 .body("data.it.userErrors[0].code", equalTo("LOGIN_LINKED_ALREADY"));
-        mutate("unlinkLogin", "account: \"alice@example.com\", " + LOGIN)
-                .body("data.it.account.linkedLogins", empty());
+        mutate("unlinkLogin", "account: \"alice@example.com\", " + LOGIN).body("data.it.account.linkedLogins", empty());
     }
 
     @Test
@@ -58,7 +57,8 @@ class LinkedLoginsTest {
 
     @Test
     @TestSecurity(user = "alice", roles = "subscriber")
-    @OidcSecurity(claims = {@Claim(key = "iss", value = "https://login.example.org"), @Claim(key = "sub", value = "f3a1")})
+    @OidcSecurity(
+            claims = {@Claim(key = "iss", value = "https://login.example.org"), @Claim(key = "sub", value = "f3a1")})
     void opensTheAccountToATokenThatNamesNone() {
         viewer().body("data.viewer.account", nullValue());
 

@@ -60,8 +60,8 @@ class MoneyTest {
                 .body("data.createVouchers.outcome", equalTo("DONE_BEFORE"))
                 .body("data.createVouchers.vouchers", empty());
         assertThat(ports.vouchers().issued()).hasSize(2);
-        assertThat(ports.vouchers().issued().values()).allSatisfy(issue -> assertThat(issue.by())
-                .isEqualTo("staff"));
+        assertThat(ports.vouchers().issued().values())
+                .allSatisfy(issue -> assertThat(issue.by()).isEqualTo("staff"));
     }
 
     @Test
@@ -101,7 +101,7 @@ class MoneyTest {
     }
 
     private static ValidatableResponse vouchers(String input) {
-        return ask("mutation { createVouchers(input: {" + input + "}) { outcome userErrors { code } vouchers { id number"
-                + " value { amount } } } }");
+        return ask("mutation { createVouchers(input: {" + input
+                + "}) { outcome userErrors { code } vouchers { id number" + " value { amount } } } }");
     }
 }

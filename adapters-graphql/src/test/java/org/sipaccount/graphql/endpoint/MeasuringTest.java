@@ -22,7 +22,8 @@ class MeasuringTest {
 
     private static final GraphQLSchema SCHEMA =
             new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse("""
-                            type Query { me: Person! people(first: Int): [Person!]! }
+                            type Query { me: Person! people(first: Int): [Person!]! page(first: Int): Page! }
+                            type Page { nodes: [Person!]! }
                             interface Named { name: String }
                             type Person implements Named { name: String friend: Person friends(first: Int = 7): [Person!]! tags: [Tag!]! }
                             type Tag implements Named { name: String }
@@ -44,6 +45,13 @@ class MeasuringTest {
                         .cost())
                 .isEqualTo(31);
         assertThat(measure("{ people(first: -9) { name } }").cost()).isEqualTo(2);
+    }
+
+    @Test
+    void countsTheListsOfAPageOnce() {
+        assertThat(measure("{ page(first: 50) { nodes { name tags { name } } } }")
+                        .cost())
+                .isEqualTo(1 + 50 * (1 + 1 + 1 + Measuring.USUAL_LIST));
     }
 
     @Test

@@ -18,8 +18,8 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sipaccount.application.testing.TestAccount;
 import org.sipaccount.domain.accounts.Account;
@@ -153,7 +153,13 @@ class ChangeIdentityTest {
     }
 
     private static Map<String, @Nullable Object> identity(
-            String first, String last, @Nullable String email, @Nullable String mobile, @Nullable String zone, @Nullable String language, int version) {
+            String first,
+            String last,
+            @Nullable String email,
+            @Nullable String mobile,
+            @Nullable String zone,
+            @Nullable String language,
+            int version) {
         Map<String, @Nullable Object> identity = new HashMap<>();
         identity.put("firstName", first);
         identity.put("lastName", last);

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,8 @@ class FollowerTest {
     void beginsWithTheState() throws AccountNotOpen {
         account.newest = 3;
 
-        AccountChangeEvent event = Objects.requireNonNull(follower(OptionalInt.empty()).next());
+        AccountChangeEvent event =
+                Objects.requireNonNull(follower(OptionalInt.empty()).next());
 
         assertThat(event.kind()).isEqualTo(ChangeEventKind.STATE);
         assertThat(event.version()).isEqualTo(3);
@@ -89,7 +90,9 @@ class FollowerTest {
     }
 
     private static List<Integer> numbers(@Nullable AccountChangeEvent event) {
-        return Objects.requireNonNull(event).changes().stream().map(AnnouncedChange::number).toList();
+        return Objects.requireNonNull(event).changes().stream()
+                .map(AnnouncedChange::number)
+                .toList();
     }
 
     /** Each change of which is one of privacy. */

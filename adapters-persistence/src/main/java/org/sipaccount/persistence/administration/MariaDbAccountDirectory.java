@@ -64,13 +64,16 @@ class MariaDbAccountDirectory implements AccountDirectory {
 
     /** The domains to look into, so that every index is entered by one. */
     private List<String> domains(AdministeredDomains scope, AccountSearch search) {
-        return search.domain().map(one -> scope.covers(one) ? List.of(one.value()) : List.<String>of())
+        return search.domain()
+                .map(one -> scope.covers(one) ? List.of(one.value()) : List.<String>of())
                 .orElseGet(() -> all(scope));
     }
 
     private List<String> all(AdministeredDomains scope) {
         return switch (scope) {
-            case Every _ -> entities.createQuery("select name from DomainEntity", String.class).getResultList();
+            case Every _ ->
+                entities.createQuery("select name from DomainEntity", String.class)
+                        .getResultList();
             case Only(var domains) -> domains.stream().map(DomainName::value).toList();
         };
     }

@@ -25,9 +25,8 @@ class MariaDbIssuedVouchers implements IssuedVouchers {
 
     @Override
     public Set<Long> taken(Set<Long> ids) {
-        return Set.copyOf(entities.createQuery(TAKEN, Long.class)
-                .setParameter(1, ids)
-                .getResultList());
+        return Set.copyOf(
+                entities.createQuery(TAKEN, Long.class).setParameter(1, ids).getResultList());
     }
 
     @Override

@@ -109,8 +109,10 @@ class MariaDbChangeLog implements ChangeLog {
     @Override
     public void appendFirst(Collection<SipAddress> accounts, Instant at, Actor actor, Change change) {
         new Chunks<>(accounts, FIRST_AT_ONCE).stream().forEach(chunk -> {
-            first(chunk).forEach((account, counter) ->
-                    store(new ChangeEntry(counter.number(), account, at, actor, change, OptionalInt.empty()), counter));
+            first(chunk)
+                    .forEach((account, counter) -> store(
+                            new ChangeEntry(counter.number(), account, at, actor, change, OptionalInt.empty()),
+                            counter));
             entities.flush();
             entities.clear();
         });

@@ -12,9 +12,9 @@ import org.sipaccount.application.importing.ImportedAccount;
 import org.sipaccount.domain.accounts.ServedDomain;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.numbers.EnumRecord;
+import org.sipaccount.persistence.Chunks;
 import org.sipaccount.persistence.accounts.AccountEntity;
 import org.sipaccount.persistence.accounts.DomainEntity;
-import org.sipaccount.persistence.Chunks;
 
 @ApplicationScoped
 class MariaDbAccountStore implements AccountStore {

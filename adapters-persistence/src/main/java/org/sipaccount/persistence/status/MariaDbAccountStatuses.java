@@ -50,9 +50,7 @@ class MariaDbAccountStatuses implements AccountStatuses {
     @Override
     public Map<SipAddress, AccountStatus> find(Collection<Account> accounts) {
         Map<SipAddress, Optional<AccountStatusEntity>> stored = rows.find(
-                accounts.stream().map(Account::address).toList(),
-                Wanted.only(AccountStatusEntity.class),
-                row -> row);
+                accounts.stream().map(Account::address).toList(), Wanted.only(AccountStatusEntity.class), row -> row);
         return accounts.stream()
                 .distinct()
                 .collect(toMap(

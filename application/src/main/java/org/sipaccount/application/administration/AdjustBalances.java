@@ -26,8 +26,7 @@ class AdjustBalances implements AdjustingBalances {
     private final Changes changes;
     private final InstantSource clock;
 
-    AdjustBalances(
-            AdministeredAccounts accounts, PrepaidAccounts balances, Changes changes, InstantSource clock) {
+    AdjustBalances(AdministeredAccounts accounts, PrepaidAccounts balances, Changes changes, InstantSource clock) {
         this.accounts = accounts;
         this.balances = balances;
         this.changes = changes;

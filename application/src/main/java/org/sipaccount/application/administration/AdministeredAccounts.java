@@ -6,9 +6,9 @@ import org.sipaccount.application.accounts.Accounts;
 import org.sipaccount.application.changes.Changes;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.AccountGone;
-import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.accounts.AccountNotFound;
 import org.sipaccount.domain.accounts.AdministeredDomains;
+import org.sipaccount.domain.accounts.SipAddress;
 
 /** The accounts that somebody of the staff administers. */
 @ApplicationScoped

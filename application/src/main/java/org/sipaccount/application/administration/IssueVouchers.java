@@ -29,11 +29,7 @@ class IssueVouchers implements IssuingVouchers {
     private final InstantSource clock;
 
     IssueVouchers(
-            NewAccounts domains,
-            IssuedVouchers vouchers,
-            VoucherNumbers numbers,
-            Acting acting,
-            InstantSource clock) {
+            NewAccounts domains, IssuedVouchers vouchers, VoucherNumbers numbers, Acting acting, InstantSource clock) {
         this.domains = domains;
         this.vouchers = vouchers;
         this.numbers = numbers;

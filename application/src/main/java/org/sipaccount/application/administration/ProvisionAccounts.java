@@ -67,8 +67,8 @@ class ProvisionAccounts implements ProvisioningAccounts {
     public Provision change(
             AdministeredDomains scope, SipAddress address, UnaryOperator<Provision> change, Optional<Reason> reason) {
         Account account = accounts.open(scope, address);
-        Provision before =
-                Optional.ofNullable(provisions.find(List.of(address)).get(address)).orElseThrow(AccountNotFound::new);
+        Provision before = Optional.ofNullable(provisions.find(List.of(address)).get(address))
+                .orElseThrow(AccountNotFound::new);
         Provision after = change.apply(before);
         requireCurrency(after, account.servedBy());
         billing.change(account, after.billing());

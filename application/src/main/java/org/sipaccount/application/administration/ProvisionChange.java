@@ -28,7 +28,10 @@ final class ProvisionChange {
                 .field("groups", groups(before), groups(after))
                 .field("owner", before.owner().id(), after.owner().id())
                 .field("ownerMobile", before.owner().mobile(), after.owner().mobile())
-                .field("ownerTelephone", before.owner().telephone(), after.owner().telephone())
+                .field(
+                        "ownerTelephone",
+                        before.owner().telephone(),
+                        after.owner().telephone())
                 .field("region", before.region(), after.region())
                 .field("quickDial", before.quickDial(), after.quickDial());
     }

@@ -94,8 +94,7 @@ final class DocumentTexts {
                 .filter(there::contains)
                 .isPresent();
         Outcome sound = known ? Outcome.ALREADY_THERE : Outcome.ADDED;
-        return new Row(
-                label(position, entry), faults.isAt(position) ? Outcome.FAULTY : sound, faults.of(position));
+        return new Row(label(position, entry), faults.isAt(position) ? Outcome.FAULTY : sound, faults.of(position));
     }
 
     private static String label(int position, AccountEntry entry) {

@@ -19,8 +19,7 @@ record DomainTexts(AdministeredDomains scope) {
     static final Currency EURO = Currency.getInstance("EUR");
     private static final Engine UNSET = new Engine(null, null, null, null);
 
-    Map<DomainName, ServedDomain> read(
-            Place document, @Nullable Engine given, @Nullable List<DomainEntry> domains) {
+    Map<DomainName, ServedDomain> read(Place document, @Nullable Engine given, @Nullable List<DomainEntry> domains) {
         Engine engine = given == null ? UNSET : given;
         Place place = document.at("engine");
         Currency currency = place.at("currency")

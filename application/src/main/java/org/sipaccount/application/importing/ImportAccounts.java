@@ -82,7 +82,8 @@ class ImportAccounts implements ImportingAccounts {
         fresh.stream()
                 .collect(groupingBy(ImportAccounts::state))
                 .forEach((state, accounts) -> changes.recordFirst(addresses(accounts), created(state)));
-        return new Imported(addresses(fresh), all.stream().filter(there::contains).toList());
+        return new Imported(
+                addresses(fresh), all.stream().filter(there::contains).toList());
     }
 
     private static State state(ImportedAccount imported) {

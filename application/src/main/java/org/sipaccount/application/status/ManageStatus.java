@@ -12,9 +12,9 @@ import org.sipaccount.application.administration.AdministeredAccounts;
 import org.sipaccount.application.changes.Acting;
 import org.sipaccount.application.changes.Changes;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.AdministeredDomains;
 import org.sipaccount.domain.accounts.Group;
 import org.sipaccount.domain.accounts.SipAddress;
-import org.sipaccount.domain.accounts.AdministeredDomains;
 import org.sipaccount.domain.administration.Reason;
 import org.sipaccount.domain.status.AccountStatus;
 import org.sipaccount.domain.status.AccountStatus.State;
@@ -89,7 +89,8 @@ class ManageStatus implements ManagingStatus {
         } else {
             memberships.join(address, Group.BLOCKED);
         }
-        changes.record(account, StatusChange.of(before, after).because(reason.text()).build());
+        changes.record(
+                account, StatusChange.of(before, after).because(reason.text()).build());
         return after;
     }
 }

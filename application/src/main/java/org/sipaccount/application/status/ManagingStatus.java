@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import org.sipaccount.domain.accounts.Account;
-import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.accounts.AdministeredDomains;
+import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.administration.Reason;
 import org.sipaccount.domain.status.AccountStatus;
 

@@ -116,12 +116,15 @@ public interface AccountDirectoryContract {
     default void findsNothingOutsideTheScope() {
         AdministeredDomains net = only("example.net");
 
-        assertThat(addresses(page(net, AccountSearch.ALL, PageRequest.first(10)))).containsExactly("zoe@example.net");
+        assertThat(addresses(page(net, AccountSearch.ALL, PageRequest.first(10))))
+                .containsExactly("zoe@example.net");
         assertThat(addresses(page(net, search().text("jan").search(), PageRequest.first(10))))
                 .containsExactly("zoe@example.net");
-        assertThat(page(net, search().in("example.com").search(), PageRequest.first(10)).items())
+        assertThat(page(net, search().in("example.com").search(), PageRequest.first(10))
+                        .items())
                 .isEmpty();
-        assertThat(page(AdministeredDomains.NONE, AccountSearch.ALL, PageRequest.first(10)).items())
+        assertThat(page(AdministeredDomains.NONE, AccountSearch.ALL, PageRequest.first(10))
+                        .items())
                 .isEmpty();
         assertThat(count(net, AccountSearch.ALL, 10)).isEqualTo(1);
         assertThat(count(AdministeredDomains.NONE, AccountSearch.ALL, 10)).isZero();

@@ -22,8 +22,8 @@ class FindAccountsTest implements AccountDirectoryContract {
 
     private final InMemoryAccountStatuses statuses = new InMemoryAccountStatuses();
     private final InMemoryAccountDirectory directory = new InMemoryAccountDirectory(() -> HELD, statuses);
-    private final FindingAccounts finding = new FindAccounts(
-            TestAdministration.accounts(TestChanges.of(HELD.toArray(Account[]::new))), directory);
+    private final FindingAccounts finding =
+            new FindAccounts(TestAdministration.accounts(TestChanges.of(HELD.toArray(Account[]::new))), directory);
 
     @BeforeEach
     void oneIsLeaving() {

@@ -35,11 +35,7 @@ class IssueVouchersTest {
     private final InMemoryNewAccounts domains = new InMemoryNewAccounts(new InMemoryAccounts());
     private final InMemoryIssuedVouchers vouchers = new InMemoryIssuedVouchers();
     private final IssuingVouchers issuing = new IssueVouchers(
-            domains,
-            vouchers,
-            new CountedVoucherNumbers(),
-            TestChanges.acting(),
-            InstantSource.fixed(NOW));
+            domains, vouchers, new CountedVoucherNumbers(), TestChanges.acting(), InstantSource.fixed(NOW));
 
     @BeforeEach
     void serveOneDomain() {
@@ -52,11 +48,8 @@ class IssueVouchersTest {
 
         assertThat(made).extracting(Voucher::id).doesNotHaveDuplicates().hasSize(1000);
         assertThat(made).extracting(Voucher::number).doesNotHaveDuplicates();
-        assertThat(made)
-                .extracting(Voucher::value)
-                .containsOnly(new Money(BigDecimal.TEN, TestAccount.EUR));
-        assertThat(vouchers.issued().values())
-                .containsOnly(new Issue(DOMAIN, SHOP, TestChanges.ACTOR.name(), NOW));
+        assertThat(made).extracting(Voucher::value).containsOnly(new Money(BigDecimal.TEN, TestAccount.EUR));
+        assertThat(vouchers.issued().values()).containsOnly(new Issue(DOMAIN, SHOP, TestChanges.ACTOR.name(), NOW));
     }
 
     @Test
@@ -79,8 +72,7 @@ class IssueVouchersTest {
         assertThatExceptionOfType(DomainNotAdministered.class)
                 .isThrownBy(() -> issuing.issue(EXAMPLE_NET, DOMAIN, 1, BigDecimal.TEN, SHOP));
         assertThatExceptionOfType(DomainNotAdministered.class)
-                .isThrownBy(
-                        () -> issuing.issue(EVERYTHING, DomainName.of("unknown.example"), 1, BigDecimal.TEN, SHOP));
+                .isThrownBy(() -> issuing.issue(EVERYTHING, DomainName.of("unknown.example"), 1, BigDecimal.TEN, SHOP));
     }
 
     private List<Voucher> issue(String value, int count) {

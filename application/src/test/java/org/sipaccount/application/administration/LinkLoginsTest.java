@@ -87,8 +87,7 @@ class LinkLoginsTest {
     void knowsNoLoginWithoutIssuerOrSubject() {
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new ForeignLogin(" ", "f3a1"));
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new ForeignLogin(ISSUER, ""));
-        assertThatExceptionOfType(InvalidValue.class)
-                .isThrownBy(() -> new ForeignLogin(ISSUER, "x".repeat(256)));
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new ForeignLogin(ISSUER, "x".repeat(256)));
     }
 
     private void link(Account account, ForeignLogin login) {

@@ -48,8 +48,8 @@ class ProvisionAccountsTest {
     private static final Account BOB =
             TestAccount.of("bob@example.com").postpaid().account();
     private static final SipAddress CAROL = SipAddress.of("carol@example.com");
-    private static final Provision LIMITED = new Provision(
-            Billing.POSTPAID, euro("50"), 2, Set.of(Group.FREE_PSTN), Owner.UNKNOWN, "amsterdam", "0031");
+    private static final Provision LIMITED =
+            new Provision(Billing.POSTPAID, euro("50"), 2, Set.of(Group.FREE_PSTN), Owner.UNKNOWN, "amsterdam", "0031");
 
     private final TestChanges changes = TestChanges.of(ALICE, BOB);
     private final InMemoryNewAccounts newAccounts = new InMemoryNewAccounts(changes.accounts());
@@ -156,26 +156,19 @@ class ProvisionAccountsTest {
     @Test
     void refusesAQuotaInAnotherCurrency() {
         Provision dollars = new Provision(
-                Billing.PREPAID,
-                Money.zero(Currency.getInstance("USD")),
-                0,
-                Set.of(),
-                Owner.UNKNOWN,
-                "",
-                "");
+                Billing.PREPAID, Money.zero(Currency.getInstance("USD")), 0, Set.of(), Owner.UNKNOWN, "", "");
 
         assertThatExceptionOfType(InvalidValue.class)
-                .isThrownBy(() -> provisioning.change(
-                        EXAMPLE_COM, ALICE.address(), before -> dollars, Optional.empty()));
-        assertThatExceptionOfType(InvalidValue.class)
-                .isThrownBy(() -> create(EXAMPLE_COM, wanted(CAROL, dollars)));
+                .isThrownBy(
+                        () -> provisioning.change(EXAMPLE_COM, ALICE.address(), before -> dollars, Optional.empty()));
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> create(EXAMPLE_COM, wanted(CAROL, dollars)));
     }
 
     @Test
     void changesNothingOutsideTheScope() {
         assertThatExceptionOfType(AccountNotFound.class)
-                .isThrownBy(() -> provisioning.change(
-                        EXAMPLE_NET, ALICE.address(), before -> LIMITED, Optional.empty()));
+                .isThrownBy(
+                        () -> provisioning.change(EXAMPLE_NET, ALICE.address(), before -> LIMITED, Optional.empty()));
         assertThatExceptionOfType(AccountNotFound.class)
                 .isThrownBy(() -> provisioning.change(EXAMPLE_COM, CAROL, before -> LIMITED, Optional.empty()));
     }

@@ -2,8 +2,8 @@ package org.sipaccount.application.administration;
 
 import java.util.Set;
 import org.sipaccount.application.changes.TestChanges;
-import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.accounts.AdministeredDomains;
+import org.sipaccount.domain.accounts.DomainName;
 
 /** Scopes of staff, and the accounts that they reach. */
 public final class TestAdministration {

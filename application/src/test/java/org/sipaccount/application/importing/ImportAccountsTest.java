@@ -49,11 +49,13 @@ class ImportAccountsTest {
 
     @Test
     void keepsThatAccountsCameAndWhetherTheyAreBlocked() {
-        importing.add(document(AccountEntries.of("alice"), AccountEntries.of("bob").groups(List.of("blocked"))));
+        importing.add(
+                document(AccountEntries.of("alice"), AccountEntries.of("bob").groups(List.of("blocked"))));
         importing.add(document(AccountEntries.of("alice")));
 
         assertThat(changes.log().entries())
-                .extracting(entry -> entry.account() + " " + entry.change().fields().getFirst().after().orElseThrow())
+                .extracting(entry -> entry.account() + " "
+                        + entry.change().fields().getFirst().after().orElseThrow())
                 .containsExactlyInAnyOrder("alice@example.com ACTIVE", "bob@example.com BLOCKED");
     }
 

@@ -23,7 +23,8 @@ class ImportedCredentialsTest {
     private final InMemoryAccountStore store = new InMemoryAccountStore();
 
     private ImportOutcome outcome(AccountEntries alice) {
-        return new ImportAccounts(store, TestChanges.of().changes(), InstantSource.fixed(Instant.EPOCH)).add(AccountEntries.document(alice));
+        return new ImportAccounts(store, TestChanges.of().changes(), InstantSource.fixed(Instant.EPOCH))
+                .add(AccountEntries.document(alice));
     }
 
     private Credentials credentials(AccountEntries alice) {

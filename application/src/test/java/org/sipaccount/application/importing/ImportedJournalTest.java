@@ -24,7 +24,8 @@ class ImportedJournalTest {
     }
 
     private static ImportOutcome imported(JournalLine... lines) {
-        return new ImportAccounts(new InMemoryAccountStore(), TestChanges.of().changes(), InstantSource.fixed(Instant.EPOCH))
+        return new ImportAccounts(
+                        new InMemoryAccountStore(), TestChanges.of().changes(), InstantSource.fixed(Instant.EPOCH))
                 .add(AccountEntries.document(null, List.of(lines), AccountEntries.of("alice")));
     }
 

@@ -14,10 +14,13 @@ public final class PlainDocuments implements AccountDocuments {
 
     @Override
     public Read read(InputStream text) {
-        List<String> lines = lines(text).stream().filter(line -> !line.isBlank()).toList();
+        List<String> lines =
+                lines(text).stream().filter(line -> !line.isBlank()).toList();
         Set<String> domains = new LinkedHashSet<>();
-        List<AccountEntries> accounts =
-                lines.stream().filter(line -> !line.equals("!")).map(line -> entry(line, domains)).toList();
+        List<AccountEntries> accounts = lines.stream()
+                .filter(line -> !line.equals("!"))
+                .map(line -> entry(line, domains))
+                .toList();
         AccountDocument whole = AccountEntries.document(accounts.toArray(AccountEntries[]::new));
         return new Read(
                 new AccountDocument(
@@ -42,7 +45,9 @@ public final class PlainDocuments implements AccountDocuments {
 
     private static List<String> lines(InputStream text) {
         try {
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -71,7 +71,8 @@ class ScopedImportTest {
                 null,
                 null,
                 List.of(new DomainEntry("example.net")),
-                document(AccountEntries.of("alice").with("domain", "example.net")).accounts(),
+                document(AccountEntries.of("alice").with("domain", "example.net"))
+                        .accounts(),
                 null));
 
         assertThat(faults(add(AccountEntries.of("alice").with("domain", "example.net"))))
@@ -92,15 +93,17 @@ class ScopedImportTest {
     void servesNoOtherDomain() {
         ImportReport report = importing.add(TestAdministration.EXAMPLE_NET, document());
 
-        assertThat(report.faults()).extracting(ImportFault::toString).containsExactly(
-                "document: domains[0].name: " + NOT_YOURS);
+        assertThat(report.faults())
+                .extracting(ImportFault::toString)
+                .containsExactly("document: domains[0].name: " + NOT_YOURS);
         assertThat(store.domains()).isEmpty();
     }
 
     @Test
     void takesAThousandAccountsAtMost() {
-        AccountEntries[] accounts =
-                IntStream.rangeClosed(0, 1000).mapToObj(i -> AccountEntries.of("u" + i)).toArray(AccountEntries[]::new);
+        AccountEntries[] accounts = IntStream.rangeClosed(0, 1000)
+                .mapToObj(i -> AccountEntries.of("u" + i))
+                .toArray(AccountEntries[]::new);
 
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> add(accounts));
     }

@@ -37,8 +37,8 @@ public final class InMemoryProvisions implements Provisions {
 
     private Provision of(Account account) {
         return Optional.ofNullable(saved.get(account.address()))
-                .orElseGet(() -> Provision.of(
-                        account, Money.zero(account.servedBy().currency()), 0));
+                .orElseGet(() ->
+                        Provision.of(account, Money.zero(account.servedBy().currency()), 0));
     }
 
     @Override

@@ -49,7 +49,7 @@ public sealed interface AccountStatus {
         return switch (this) {
             case Active _ -> Optional.empty();
             case Blocked(var decision) -> decision;
-            case DeletionPending(var decision, _, _) -> Optional.of(decision);
+            case DeletionPending pending -> Optional.of(pending.decision());
         };
     }
 
