@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,7 +135,7 @@ class GraphQlIsolationTest {
     @Test
     void showsASubscriberEveryFieldOfTheOwnAccountAlone() {
         String everything =
-                "{ viewer { account " + Selections.everythingOf((GraphQLObjectType) schema.getType("Account")) + " } }";
+                "{ viewer { account " + Selections.everythingOf((GraphQLObjectType) Objects.requireNonNull(schema.getType("Account"))) + " } }";
 
         assertThat(GraphQlClient.ask(tokens.of("alice"), everything).extract().asString())
                 .contains(ALICES);

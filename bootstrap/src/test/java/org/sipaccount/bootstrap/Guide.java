@@ -16,15 +16,15 @@ record Guide(boolean streamed, String caller, String document, String answer) {
 
     private static final Path PAGE = Path.of("../docs/graphql.md");
 
-    private static final Pattern EXAMPLE =
-            Pattern.compile("<!-- (first event )?as ([a-z-]+) -->\n```graphql\n(.*?)```\n\n```json\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "<!-- (first event )?as ([a-z-]+) -->\n```graphql\n(.*?)```\n\n```json\n(.*?)```", Pattern.DOTALL);
 
     static List<Guide> examples() {
         try {
             return EXAMPLE.matcher(Files.readString(PAGE))
                     .results()
-                    .map(example -> new Guide(
-                            example.group(1) != null, example.group(2), example.group(3), example.group(4)))
+                    .map(example ->
+                            new Guide(example.group(1) != null, example.group(2), example.group(3), example.group(4)))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

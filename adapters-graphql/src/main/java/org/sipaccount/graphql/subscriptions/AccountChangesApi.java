@@ -1,10 +1,13 @@
 package org.sipaccount.graphql.subscriptions;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.microprofile.graphql.Description;
@@ -28,10 +31,14 @@ public class AccountChangesApi {
     private final OpenStreams streams;
     private final OpenAccounts accounts;
     private final Caller caller;
-    private final Context request;
+    private final io.smallrye.graphql.api.Context request;
 
     AccountChangesApi(
-            WatchingChanges watching, OpenStreams streams, OpenAccounts accounts, Caller caller, Context request) {
+            WatchingChanges watching,
+            OpenStreams streams,
+            OpenAccounts accounts,
+            Caller caller,
+            io.smallrye.graphql.api.Context request) {
         this.watching = watching;
         this.streams = streams;
         this.accounts = accounts;
@@ -50,18 +57,29 @@ public class AccountChangesApi {
                     @Description("The version of the last event that the caller had, to be told of what was changed "
                             + "since. More than 100 changes are not made up for: the first event is a state then.")
                     @Nullable
-                    Integer sinceVersion)
-            throws AccountNotOpen {
+                    Integer sinceVersion) {
         OptionalInt since = sinceVersion == null ? OptionalInt.empty() : OptionalInt.of(sinceVersion);
-        Follower follower = new Follower(watching, address(account), since);
         DataFetchingEnvironment operation = request.unwrap(DataFetchingEnvironment.class);
-        ChangeStream stream = new ChangeStream(follower, operation);
-        return streams.bounded(caller.subject(), Outlet.of(operation).closed(), stream::events);
+        return streams.bounded(
+                caller.subject(),
+                Outlet.of(operation).closed(),
+                () -> address(Optional.ofNullable(account))
+                        .onItem()
+                        .transformToMulti(
+                                open -> new ChangeStream(new Follower(watching, open, since), operation).events()));
     }
 
-    private SipAddress address(@Nullable SipAddressText account) throws AccountNotOpen {
+    /** Which account a token opens may have to be asked of the database, and not by the thread of the sockets. */
+    private Uni<SipAddress> address(Optional<SipAddressText> account) {
+        Context connection = Objects.requireNonNull(Vertx.currentContext());
+        return Uni.createFrom()
+                .completionStage(() ->
+                        connection.executeBlocking(() -> open(account), false).toCompletionStage());
+    }
+
+    private SipAddress open(Optional<SipAddressText> account) throws AccountNotOpen {
         try {
-            return accounts.address(Optional.ofNullable(account).map(SipAddressText::toDomain));
+            return accounts.address(account.map(SipAddressText::toDomain));
         } catch (Refusal notOpen) {
             throw new AccountNotOpen();
         }
