@@ -134,8 +134,9 @@ class GraphQlIsolationTest {
 
     @Test
     void showsASubscriberEveryFieldOfTheOwnAccountAlone() {
-        String everything =
-                "{ viewer { account " + Selections.everythingOf((GraphQLObjectType) Objects.requireNonNull(schema.getType("Account"))) + " } }";
+        String everything = "{ viewer { account "
+                + Selections.everythingOf((GraphQLObjectType) Objects.requireNonNull(schema.getType("Account")))
+                + " } }";
 
         assertThat(GraphQlClient.ask(tokens.of("alice"), everything).extract().asString())
                 .contains(ALICES);
