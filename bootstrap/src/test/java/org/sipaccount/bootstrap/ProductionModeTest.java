@@ -1,7 +1,8 @@
 package org.sipaccount.bootstrap;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,8 @@ class ProductionModeTest {
                     .post("/graphql")
                     .then()
                     .statusCode(401)
-                    .body(emptyString());
+                    .body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"))
+                    .body("data", nullValue());
         }
     }
 
