@@ -1,11 +1,9 @@
 package org.sipaccount.graphql.accounts;
 
-import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.sipaccount.domain.accounts.Account;
-import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.changes.Setting;
 import org.sipaccount.domain.changes.SettingVersions;
 import org.sipaccount.graphql.scalars.SipAddressText;
@@ -38,11 +36,6 @@ public final class AccountView {
     @Description("The number of the newest change of the account, 0 where it never changed.")
     public int getVersion() {
         return versions.newest();
-    }
-
-    /** The addresses of accounts, in their order. */
-    public static List<SipAddress> addresses(List<AccountView> accounts) {
-        return accounts.stream().map(view -> view.account.address()).toList();
     }
 
     /** The account, for the fields that other packages add. */

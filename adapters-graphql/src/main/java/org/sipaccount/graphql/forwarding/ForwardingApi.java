@@ -3,7 +3,6 @@ package org.sipaccount.graphql.forwarding;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
@@ -11,12 +10,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.sipaccount.application.forwarding.ManagingForwarding;
 import org.sipaccount.domain.accounts.Account;
-import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.changes.Setting;
-import org.sipaccount.domain.forwarding.Forwarding;
 import org.sipaccount.domain.forwarding.ForwardingLoop;
 import org.sipaccount.domain.forwarding.LoopWarning;
 import org.sipaccount.graphql.accounts.AccountView;
+import org.sipaccount.graphql.accounts.EachAccount;
 import org.sipaccount.graphql.accounts.Roles;
 import org.sipaccount.graphql.changes.ChangePayload;
 import org.sipaccount.graphql.changes.Mutations;
@@ -40,11 +38,7 @@ public class ForwardingApi {
     @NonNull
     @Description("Where calls go that the account does not answer itself.")
     public List<@NonNull ForwardingView> forwarding(@Source List<AccountView> accounts) {
-        Map<SipAddress, Forwarding> read = forwarding.read(AccountView.addresses(accounts));
-        return accounts.stream()
-                .map(account ->
-                        ForwardingView.of(read.getOrDefault(account.account().address(), Forwarding.NONE), account))
-                .toList();
+        return EachAccount.show(accounts, forwarding::read, ForwardingView::of);
     }
 
     @NonNull

@@ -15,7 +15,7 @@ public record ForwardingView(
         @NonNull @Description("One for each condition, also where nothing is set.")
         List<@NonNull RuleView> rules) {
 
-    static ForwardingView of(Forwarding forwarding, AccountView account) {
+    static ForwardingView of(AccountView account, Forwarding forwarding) {
         return new ForwardingView(Stream.of(ForwardingCondition.values())
                 .map(condition -> RuleView.of(condition, forwarding, account))
                 .toList());

@@ -2,7 +2,6 @@ package org.sipaccount.graphql.rules;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
@@ -10,11 +9,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.sipaccount.application.rules.ManagingRules;
 import org.sipaccount.application.rules.ReadingRules;
-import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.changes.Setting;
-import org.sipaccount.domain.rules.AcceptRules;
-import org.sipaccount.domain.rules.RejectRule;
 import org.sipaccount.graphql.accounts.AccountView;
+import org.sipaccount.graphql.accounts.EachAccount;
 import org.sipaccount.graphql.accounts.Roles;
 import org.sipaccount.graphql.changes.ChangePayload;
 import org.sipaccount.graphql.changes.Mutations;
@@ -35,21 +32,13 @@ public class AcceptRulesApi {
     @NonNull
     @Description("Who may ring the account, and when.")
     public List<@NonNull AcceptRulesView> acceptRules(@Source List<AccountView> accounts) {
-        Map<SipAddress, AcceptRules> read = reading.acceptRules(AccountView.addresses(accounts));
-        return accounts.stream()
-                .map(account -> AcceptRulesView.of(
-                        account, read.getOrDefault(account.account().address(), AcceptRules.NONE)))
-                .toList();
+        return EachAccount.show(accounts, reading::acceptRules, AcceptRulesView::of);
     }
 
     @NonNull
     @Description("Callers who never get through.")
     public List<@NonNull RejectRulesView> rejectRules(@Source List<AccountView> accounts) {
-        Map<SipAddress, List<RejectRule>> read = reading.rejectRules(AccountView.addresses(accounts));
-        return accounts.stream()
-                .map(account -> RejectRulesView.of(
-                        account, read.getOrDefault(account.account().address(), List.of())))
-                .toList();
+        return EachAccount.show(accounts, reading::rejectRules, RejectRulesView::of);
     }
 
     @Mutation("setAcceptRules")

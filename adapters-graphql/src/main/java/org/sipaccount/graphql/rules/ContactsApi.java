@@ -2,7 +2,6 @@ package org.sipaccount.graphql.rules;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.graphql.Description;
@@ -15,10 +14,10 @@ import org.sipaccount.application.rules.KeepingContacts;
 import org.sipaccount.application.rules.KeepingContacts.Kept;
 import org.sipaccount.application.rules.ReadingRules;
 import org.sipaccount.domain.accounts.Account;
-import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.changes.Setting;
 import org.sipaccount.domain.rules.ContactGroup;
 import org.sipaccount.graphql.accounts.AccountView;
+import org.sipaccount.graphql.accounts.EachAccount;
 import org.sipaccount.graphql.accounts.Roles;
 import org.sipaccount.graphql.changes.ChangePayload;
 import org.sipaccount.graphql.changes.Mutations;
@@ -40,10 +39,7 @@ public class ContactsApi {
     @NonNull
     @Description("The groups that have at least one contact, by name; the first 100.")
     public List<@NonNull List<@NonNull String>> contactGroups(@Source List<AccountView> accounts) {
-        Map<SipAddress, List<ContactGroup>> read = reading.contactGroups(AccountView.addresses(accounts));
-        return accounts.stream()
-                .map(account -> names(read.getOrDefault(account.account().address(), List.of())))
-                .toList();
+        return EachAccount.show(accounts, reading::contactGroups, (_, groups) -> names(groups));
     }
 
     private static List<String> names(List<ContactGroup> groups) {

@@ -2,7 +2,6 @@ package org.sipaccount.graphql.rules;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
@@ -10,10 +9,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.sipaccount.application.rules.ManagingRules;
 import org.sipaccount.application.rules.ReadingRules;
-import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.changes.Setting;
-import org.sipaccount.domain.rules.AcceptRules;
 import org.sipaccount.graphql.accounts.AccountView;
+import org.sipaccount.graphql.accounts.EachAccount;
 import org.sipaccount.graphql.accounts.Roles;
 import org.sipaccount.graphql.changes.ChangePayload;
 import org.sipaccount.graphql.changes.Mutations;
@@ -34,13 +32,8 @@ public class DoNotDisturbApi {
     @NonNull
     @Description("Whether the account is to be left in peace for a while.")
     public List<@NonNull DoNotDisturbView> doNotDisturb(@Source List<AccountView> accounts) {
-        Map<SipAddress, AcceptRules> read = reading.acceptRules(AccountView.addresses(accounts));
-        return accounts.stream()
-                .map(account -> DoNotDisturbView.of(
-                        account,
-                        read.getOrDefault(account.account().address(), AcceptRules.NONE)
-                                .temporary()))
-                .toList();
+        return EachAccount.show(
+                accounts, reading::acceptRules, (account, rules) -> DoNotDisturbView.of(account, rules.temporary()));
     }
 
     @Mutation("startDoNotDisturb")
