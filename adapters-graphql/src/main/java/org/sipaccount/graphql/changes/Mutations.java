@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sipaccount.application.changes.MakingChanges;
 import org.sipaccount.application.changes.Manners;
@@ -15,6 +17,7 @@ import org.sipaccount.domain.Refusal;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.changes.Setting;
+import org.sipaccount.graphql.accounts.AccountView;
 import org.sipaccount.graphql.accounts.OpenAccounts;
 import org.sipaccount.graphql.scalars.SipAddressText;
 
@@ -64,9 +67,27 @@ public class Mutations {
 
     /** Runs a use case of that kind. */
     public Performed performAsStaff(RequestInput input, Runnable action) {
-        try {
+        return performed(() -> {
             identification.actingAsAdministrator();
-            return new Performed(Outcome.of(changes.perform(manners(OptionalInt.empty(), input), action)), List.of());
+            return changes.perform(manners(OptionalInt.empty(), input), action);
+        });
+    }
+
+    private ChangePayload answer(AccountInput input, Function<Account, MakingChanges.Outcome> change) {
+        AtomicReference<@Nullable SipAddress> open = new AtomicReference<>();
+        Performed performed = performed(() -> {
+            Account account = account(input.account);
+            open.set(account.address());
+            identification.actingFor(account.address());
+            return change.apply(account);
+        });
+        Optional<AccountView> now = Optional.ofNullable(open.get()).flatMap(accounts::view);
+        return new ChangePayload(performed.outcome(), now.orElse(null), List.of(), performed.userErrors());
+    }
+
+    private static Performed performed(Supplier<MakingChanges.Outcome> change) {
+        try {
+            return new Performed(Outcome.of(change.get()), List.of());
         } catch (RefusedField refused) {
             return new Performed(Outcome.REFUSED, List.of(UserErrorView.of(refused)));
         } catch (Refusal refusal) {
@@ -74,26 +95,8 @@ public class Mutations {
         }
     }
 
-    private ChangePayload answer(AccountInput input, Function<Account, MakingChanges.Outcome> change) {
-        Optional<SipAddress> address = Optional.empty();
-        try {
-            Account account = account(input.account);
-            address = Optional.of(account.address());
-            identification.actingFor(account.address());
-            return payload(Outcome.of(change.apply(account)), address, List.of());
-        } catch (RefusedField refused) {
-            return payload(Outcome.REFUSED, address, List.of(UserErrorView.of(refused)));
-        } catch (Refusal refusal) {
-            return payload(Outcome.REFUSED, address, List.of(UserErrorView.of(refusal)));
-        }
-    }
-
     private Account account(@Nullable SipAddressText address) {
         return accounts.get(Optional.ofNullable(address).map(text -> RefusedField.in("account", text::toDomain)));
-    }
-
-    private ChangePayload payload(Outcome outcome, Optional<SipAddress> account, List<UserErrorView> errors) {
-        return new ChangePayload(outcome, account.flatMap(accounts::view).orElse(null), List.of(), errors);
     }
 
     private Manners manners(ChangeInput input) {
