@@ -57,7 +57,12 @@ public class OpenAccounts {
 
     /** The account as the schema has it, as it is now. */
     public Optional<AccountView> view(SipAddress address) {
-        return accounts.find(address).map(account -> views(List.of(account)).getFirst());
+        return accounts.find(address).map(this::view);
+    }
+
+    /** An account that was just read, as the schema has it. */
+    public AccountView view(Account account) {
+        return views(List.of(account)).getFirst();
     }
 
     /** The accounts as the schema has them, in their order. */

@@ -2,7 +2,6 @@ package org.sipaccount.graphql.accounts;
 
 import io.quarkus.security.Authenticated;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -27,8 +26,8 @@ public class ViewerApi {
     @Authenticated
     @Description("The holder of the token, and the account that belongs to them.")
     public ViewerView viewer() {
-        Stream<AccountView> own = accounts.views(accounts.own().stream().toList()).stream();
-        return new ViewerView(caller.name(), roles(), own.findFirst().orElse(null));
+        return new ViewerView(
+                caller.name(), roles(), accounts.own().map(accounts::view).orElse(null));
     }
 
     private List<String> roles() {

@@ -39,7 +39,7 @@ public class FindingApi {
     public @Nullable AccountView account(
             @NonNull @Name("address") @Description("Its address; an alias finds nothing.") SipAddressText address) {
         return finding.find(caller.administers(), RefusedField.in("address", address::toDomain))
-                .flatMap(found -> accounts.view(found.address()))
+                .map(accounts::view)
                 .orElse(null);
     }
 

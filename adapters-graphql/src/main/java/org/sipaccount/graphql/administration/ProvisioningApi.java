@@ -70,7 +70,7 @@ public class ProvisioningApi {
     private @Nullable AccountView created(Outcome outcome, CreateAccountInput input) {
         return outcome == Outcome.DONE || outcome == Outcome.DONE_BEFORE
                 ? finding.find(caller.administers(), input.toAddress())
-                        .flatMap(account -> accounts.view(account.address()))
+                        .map(accounts::view)
                         .orElse(null)
                 : null;
     }
