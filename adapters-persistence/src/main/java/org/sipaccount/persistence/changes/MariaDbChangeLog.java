@@ -25,6 +25,7 @@ import org.sipaccount.domain.changes.Setting;
 import org.sipaccount.domain.changes.SettingVersions;
 import org.sipaccount.persistence.Chunks;
 import org.sipaccount.persistence.Contended;
+import org.sipaccount.persistence.accounts.OfAccounts;
 
 /**
  * Whoever changes an account locks its row, and nothing before it: a row that belongs to it, like the counter, would lock
@@ -41,11 +42,11 @@ class MariaDbChangeLog implements ChangeLog {
             on duplicate key update last_number = change_counter.last_number + 1
             returning account_id, last_number""";
 
-    private static final String VERSIONS = """
+    private static final String VERSIONS =
+            """
             select a.username, a.domain.name, e.setting, max(e.number)
             from AccountEntity a join ChangeEntity e on e.accountId = a.id
-            where a.username in ?1 and a.domain.name in ?2
-            group by a.username, a.domain.name, e.setting""";
+            where""" + OfAccounts.CONDITION + " group by a.username, a.domain.name, e.setting";
 
     private static final String NEWEST = """
             select a.username, a.domain, coalesce(c.last_number, 0)
@@ -63,7 +64,7 @@ class MariaDbChangeLog implements ChangeLog {
 
     private static final int FIRST_AT_ONCE = 500;
     private static final String KEYS =
-            "select id, username, domain.name from AccountEntity where username in ?1 and domain.name in ?2";
+            "select a.id, a.username, a.domain.name from AccountEntity a where" + OfAccounts.CONDITION;
     private static final String COUNT_FIRST =
             "insert into change_counter (account_id, last_number) select id, 1 from account where id in (:keys)";
 
@@ -119,16 +120,8 @@ class MariaDbChangeLog implements ChangeLog {
     }
 
     private Map<SipAddress, Counter> first(List<SipAddress> accounts) {
-        Set<SipAddress> asked = Set.copyOf(accounts);
-        Map<SipAddress, Counter> counters = entities.createQuery(KEYS, Key.class)
-                .setParameter(1, accounts.stream().map(SipAddress::user).collect(toSet()))
-                .setParameter(
-                        2,
-                        accounts.stream()
-                                .map(account -> account.domain().value())
-                                .collect(toSet()))
+        Map<SipAddress, Counter> counters = OfAccounts.ask(entities.createQuery(KEYS, Key.class), accounts)
                 .getResultStream()
-                .filter(key -> asked.contains(key.account()))
                 .collect(toMap(Key::account, key -> new Counter(key.id(), 1)));
         entities.createNativeQuery(COUNT_FIRST)
                 .setParameter(
@@ -170,11 +163,10 @@ class MariaDbChangeLog implements ChangeLog {
         if (accounts.isEmpty()) {
             return Map.of();
         }
-        Set<SipAddress> asked = Set.copyOf(accounts);
         Map<SipAddress, SettingVersions> versions = new HashMap<>();
-        asked.forEach(account -> versions.put(account, SettingVersions.NONE));
-        stored(asked).stream()
-                .filter(version -> asked.contains(version.account()))
+        accounts.forEach(account -> versions.put(account, SettingVersions.NONE));
+        OfAccounts.ask(entities.createQuery(VERSIONS, Version.class), accounts)
+                .getResultStream()
                 .collect(groupingBy(Version::account, toMap(Version::setting, Version::number)))
                 .forEach((account, numbers) -> versions.put(account, new SettingVersions(numbers)));
         return versions;
@@ -203,13 +195,6 @@ class MariaDbChangeLog implements ChangeLog {
                 .getResultStream()
                 .map(ChangeEntity::toDomain)
                 .toList();
-    }
-
-    private List<Version> stored(Set<SipAddress> accounts) {
-        return entities.createQuery(VERSIONS, Version.class)
-                .setParameter(1, users(accounts))
-                .setParameter(2, domains(accounts))
-                .getResultList();
     }
 
     private List<Object[]> counters(Set<SipAddress> accounts) {

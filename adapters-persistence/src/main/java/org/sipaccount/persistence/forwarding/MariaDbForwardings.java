@@ -2,7 +2,6 @@ package org.sipaccount.persistence.forwarding;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +24,7 @@ import org.sipaccount.persistence.Contended;
 import org.sipaccount.persistence.NamedConstraint;
 import org.sipaccount.persistence.accounts.AccountEntity;
 import org.sipaccount.persistence.accounts.AccountKeys;
+import org.sipaccount.persistence.accounts.OfAccounts;
 import org.sipaccount.persistence.accounts.OwnedRow;
 
 @ApplicationScoped
@@ -34,7 +34,7 @@ class MariaDbForwardings implements Forwardings, PanacheRepository<ForwardingEnt
     private static final String OF_ACCOUNTS = """
             select a.username, a.domain.name, f
             from AccountEntity a join ForwardingEntity f on f.account = a
-            where a.username in ?1 and a.domain.name in ?2""";
+            where""" + OfAccounts.CONDITION;
 
     private record OfAccount(String user, String domain, ForwardingEntity row) {
         SipAddress account() {
@@ -59,24 +59,13 @@ class MariaDbForwardings implements Forwardings, PanacheRepository<ForwardingEnt
     public Map<SipAddress, Forwarding> find(Collection<SipAddress> accounts) {
         Map<SipAddress, Forwarding> forwardings = new HashMap<>();
         accounts.forEach(account -> forwardings.put(account, Forwarding.NONE));
-        stored(forwardings.keySet())
+        OfAccounts.ask(getEntityManager().createQuery(OF_ACCOUNTS, OfAccount.class), forwardings.keySet())
+                .getResultStream()
                 .forEach(row -> forwardings.computeIfPresent(
                         row.account(),
                         (account, known) -> known.with(
                                 row.row().condition(), Optional.of(row.row().setting()))));
         return forwardings;
-    }
-
-    private List<OfAccount> stored(Set<SipAddress> accounts) {
-        return getEntityManager()
-                .createQuery(OF_ACCOUNTS, OfAccount.class)
-                .setParameter(1, accounts.stream().map(SipAddress::user).collect(toSet()))
-                .setParameter(
-                        2,
-                        accounts.stream()
-                                .map(account -> account.domain().value())
-                                .collect(toSet()))
-                .getResultList();
     }
 
     @Override
