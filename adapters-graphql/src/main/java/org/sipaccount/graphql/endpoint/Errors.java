@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.graphql.GraphQLException;
 import org.sipaccount.domain.Refusal;
 import org.sipaccount.graphql.changes.RefusedField;
@@ -23,6 +24,9 @@ import org.sipaccount.graphql.paging.OneAccountAtATime;
 
 /** What callers are told of an error, whoever made it. */
 final class Errors {
+
+    /** The validation repeats the argument that it refuses, and a password may be in it. */
+    private static final Pattern VALUE = Pattern.compile(" with value '.*' (?=is |contains )", Pattern.DOTALL);
 
     private static final String INTERNAL = "internal error";
     private static final String UNAVAILABLE = "the service is not available at the moment";
@@ -60,7 +64,9 @@ final class Errors {
         if (code(error.getErrorType()) == ErrorCode.INTERNAL) {
             return INTERNAL;
         }
-        return whileExecuting ? "an argument of the field is not of its type" : error.getMessage();
+        return whileExecuting
+                ? "an argument of the field is not of its type"
+                : VALUE.matcher(String.valueOf(error.getMessage())).replaceAll(" ");
     }
 
     /** What a resolver threw. */

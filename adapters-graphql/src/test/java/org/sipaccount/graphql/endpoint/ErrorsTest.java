@@ -51,6 +51,19 @@ class ErrorsTest {
     }
 
     @Test
+    void repeatsNoPasswordOfAnInputThatIsWrong() {
+        for (String input : new String[] {
+            "{password: \"Very-Secret1\", colour: 1}",
+            "{password: [\"it's Very-Secret1' is \"]}",
+            "{number: \"Very-Secret1\"}"
+        }) {
+            ask("mutation { changePassword(input: " + input + ") { outcome } }")
+                    .body("errors[0].extensions.code", equalTo("BAD_REQUEST"))
+                    .body(not(containsString("Very-Secret1")));
+        }
+    }
+
+    @Test
     void saysThatTheDatabaseIsGoneInOneLine() {
         accounts.failWith(new IllegalStateException("no", new SQLTransientConnectionException("secret")));
 
