@@ -21,21 +21,21 @@ import org.sipaccount.application.changes.ChangePages;
 import org.sipaccount.application.changes.IdempotencyKeys;
 import org.sipaccount.application.changes.InMemoryChangeLog;
 import org.sipaccount.application.changes.InMemoryIdempotencyKeys;
+import org.sipaccount.application.forwarding.ForwardingHops;
 import org.sipaccount.application.forwarding.Forwardings;
 import org.sipaccount.application.forwarding.NoAnswerTimeouts;
-import org.sipaccount.application.forwarding.Relays;
 import org.sipaccount.application.numbers.EnumRecords;
 import org.sipaccount.application.registrations.Registrations;
 import org.sipaccount.application.testing.InMemoryAccounts;
 import org.sipaccount.application.testing.InMemoryAliases;
 import org.sipaccount.application.testing.InMemoryCallRecords;
 import org.sipaccount.application.testing.InMemoryEnumRecords;
+import org.sipaccount.application.testing.InMemoryForwardingHops;
 import org.sipaccount.application.testing.InMemoryForwardings;
 import org.sipaccount.application.testing.InMemoryGroupMemberships;
 import org.sipaccount.application.testing.InMemoryIdentities;
 import org.sipaccount.application.testing.InMemoryPrepaidAccounts;
 import org.sipaccount.application.testing.InMemoryRegistrations;
-import org.sipaccount.application.testing.InMemoryRelays;
 import org.sipaccount.application.testing.InMemoryVoiceMailboxes;
 import org.sipaccount.application.testing.InMemoryVouchers;
 import org.sipaccount.application.testing.TestAccount;
@@ -64,7 +64,7 @@ public class FakePorts {
     private final InMemoryVoiceMailboxes mailboxes = new InMemoryVoiceMailboxes();
     private final InMemoryPrepaidAccounts prepaidAccounts = new InMemoryPrepaidAccounts();
     private final InMemoryForwardings forwardings = new InMemoryForwardings();
-    private final InMemoryRelays relays = new InMemoryRelays(forwardings);
+    private final InMemoryForwardingHops hops = new InMemoryForwardingHops(forwardings);
     private final InMemoryEnumRecords numbers = new InMemoryEnumRecords();
     private final InMemoryRegistrations registrations = new InMemoryRegistrations();
     private final InMemoryCallRecords calls = new InMemoryCallRecords();
@@ -82,10 +82,10 @@ public class FakePorts {
         calls.clear();
         vouchers.clear();
         forwardings.clear();
-        relays.clear();
+        hops.clear();
         for (Account account : only) {
             accounts.put(account);
-            relays.put(account);
+            hops.put(account);
         }
     }
 
@@ -220,8 +220,8 @@ public class FakePorts {
     }
 
     @Produces
-    Relays relays() {
-        return relays;
+    ForwardingHops hops() {
+        return hops;
     }
 
     @Produces

@@ -13,7 +13,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import java.util.Objects;
 import java.util.Optional;
-import org.sipaccount.application.changes.Acting;
+import org.sipaccount.application.changes.ActorContext;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.changes.Actor;
 import org.sipaccount.domain.changes.Face;
@@ -37,7 +37,7 @@ class LegacyEndpoint {
     private final DigestConfig config;
     private final Origins origins;
     private final MeterRegistry metrics;
-    private final Acting acting;
+    private final ActorContext actorContext;
 
     LegacyEndpoint(
             Actions actions,
@@ -45,13 +45,13 @@ class LegacyEndpoint {
             DigestConfig config,
             Origins origins,
             MeterRegistry metrics,
-            Acting acting) {
+            ActorContext actorContext) {
         this.actions = actions;
         this.page = page;
         this.config = config;
         this.origins = origins;
         this.metrics = metrics;
-        this.acting = acting;
+        this.actorContext = actorContext;
     }
 
     void route(@Observes Router router) {
@@ -99,7 +99,7 @@ class LegacyEndpoint {
         // An array is no name of an action, but no request for the page either.
         Optional<String> action = parameters.isArray("action") ? Optional.of("") : parameters.truthy("action");
         Face face = action.isPresent() ? Face.SETTINGS_ACTION : Face.SELF_CARE_PAGE;
-        acting.as(Actor.subscriber(
+        actorContext.as(Actor.subscriber(
                 account.address(), face, SourceAddress.ip(context.request().remoteAddress())));
         action.ifPresentOrElse(
                 name -> send(timed(name, account, parameters, context.request()), context.response()),

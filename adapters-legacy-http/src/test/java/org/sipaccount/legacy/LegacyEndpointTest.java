@@ -23,7 +23,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sipaccount.application.changes.Acting;
+import org.sipaccount.application.changes.ActorContext;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.legacy.actions.SampleActions;
 import org.sipaccount.legacy.digest.DigestConfig;
@@ -59,7 +59,7 @@ class LegacyEndpointTest {
                         CONFIG,
                         new Origins(Optional.of(List.of("https://sylk.example", "/https://.*[.]apps[.]example/"))),
                         metrics,
-                        new Acting())
+                        new ActorContext())
                 .route(router);
         server = vertx.createHttpServer()
                 .requestHandler(router)

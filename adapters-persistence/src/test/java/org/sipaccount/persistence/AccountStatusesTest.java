@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sipaccount.application.accounts.Accounts;
 import org.sipaccount.application.accounts.GroupMemberships;
-import org.sipaccount.application.changes.Acting;
+import org.sipaccount.application.changes.ActorContext;
 import org.sipaccount.application.status.AccountStatuses;
 import org.sipaccount.application.status.DeletingAccounts;
 import org.sipaccount.application.status.ManagingStatus;
@@ -45,9 +45,9 @@ class AccountStatusesTest {
     private final DeletingAccounts deleting;
     private final Accounts accounts;
     private final GroupMemberships memberships;
-    private final Acting acting;
+    private final ActorContext actorContext;
     private final Database database;
-    private final Overlap overlap;
+    private final ConcurrentTransactions transactions;
 
     AccountStatusesTest(
             AccountStatuses statuses,
@@ -55,17 +55,17 @@ class AccountStatusesTest {
             DeletingAccounts deleting,
             Accounts accounts,
             GroupMemberships memberships,
-            Acting acting,
+            ActorContext actorContext,
             Database database,
-            Overlap overlap) {
+            ConcurrentTransactions transactions) {
         this.statuses = statuses;
         this.managing = managing;
         this.deleting = deleting;
         this.accounts = accounts;
         this.memberships = memberships;
-        this.acting = acting;
+        this.actorContext = actorContext;
         this.database = database;
-        this.overlap = overlap;
+        this.transactions = transactions;
     }
 
     @BeforeEach
@@ -74,7 +74,7 @@ class AccountStatusesTest {
                 AccountBuilder.account(ALICE).build(),
                 AccountBuilder.account(BOB).build(),
                 AccountBuilder.account(CROSSED).build());
-        acting.as(Staff.ACTOR);
+        actorContext.as(Staff.ACTOR);
     }
 
     @Test
@@ -142,8 +142,8 @@ class AccountStatusesTest {
     void deletesOnceWhereTwoInstancesDo() {
         managing.delete(EVERYTHING, ALICE, LEFT, Duration.ZERO);
 
-        var outcome = overlap.of(
-                Staff.acting(() -> deleting.deleteIfDue(ALICE)), Staff.acting(() -> deleting.deleteIfDue(ALICE)));
+        var outcome = transactions.of(
+                Staff.act(() -> deleting.deleteIfDue(ALICE)), Staff.act(() -> deleting.deleteIfDue(ALICE)));
 
         assertThat(outcome.first()).isEmpty();
         assertThat(outcome.second()).containsInstanceOf(AccountGone.class);
@@ -154,9 +154,9 @@ class AccountStatusesTest {
     void leavesWhatIsRestoredJustBeforeItsDeletion() {
         managing.delete(EVERYTHING, ALICE, LEFT, Duration.ZERO);
 
-        var outcome = overlap.of(
-                Staff.acting(() -> managing.restore(EVERYTHING, ALICE, LEFT)),
-                Staff.acting(() -> deleting.deleteIfDue(ALICE)));
+        var outcome = transactions.of(
+                Staff.act(() -> managing.restore(EVERYTHING, ALICE, LEFT)),
+                Staff.act(() -> deleting.deleteIfDue(ALICE)));
 
         assertThat(outcome.first()).isEmpty();
         assertThat(outcome.second()).isEmpty();

@@ -23,12 +23,12 @@ class AliasesTest {
 
     private final Aliases aliases;
     private final Database database;
-    private final Overlap overlap;
+    private final ConcurrentTransactions transactions;
 
-    AliasesTest(Aliases aliases, Database database, Overlap overlap) {
+    AliasesTest(Aliases aliases, Database database, ConcurrentTransactions transactions) {
         this.aliases = aliases;
         this.database = database;
-        this.overlap = overlap;
+        this.transactions = transactions;
     }
 
     @BeforeEach
@@ -101,7 +101,7 @@ class AliasesTest {
 
     @Test
     void givesAnAddressToOneOfTwoWhoAskAtOnce() {
-        var outcome = overlap.of(
+        var outcome = transactions.of(
                 () -> aliases.add(ALICE, alias("wanted@example.com")),
                 () -> aliases.add(BOB, alias("wanted@example.com")));
 
@@ -114,7 +114,7 @@ class AliasesTest {
     void countsAfterWhoeverIsAddingAnAlias() {
         List<Integer> counted = new ArrayList<>();
 
-        overlap.of(
+        transactions.of(
                 () -> {
                     aliases.countForUpdate(BOB);
                     aliases.add(BOB, alias("bobby@example.com"));

@@ -33,13 +33,13 @@ class ChangeLogTest {
     private final ChangeLog log;
     private final Accounts accounts;
     private final Database database;
-    private final Overlap overlap;
+    private final ConcurrentTransactions transactions;
 
-    ChangeLogTest(ChangeLog log, Accounts accounts, Database database, Overlap overlap) {
+    ChangeLogTest(ChangeLog log, Accounts accounts, Database database, ConcurrentTransactions transactions) {
         this.log = log;
         this.accounts = accounts;
         this.database = database;
-        this.overlap = overlap;
+        this.transactions = transactions;
     }
 
     @BeforeEach
@@ -51,8 +51,8 @@ class ChangeLogTest {
 
     @Test
     void letsTheSecondWaitAndLosesNeitherChange() {
-        var first = overlap.of(() -> change(ALICE), () -> change(ALICE));
-        var later = overlap.of(() -> change(ALICE), () -> change(ALICE));
+        var first = transactions.of(() -> change(ALICE), () -> change(ALICE));
+        var later = transactions.of(() -> change(ALICE), () -> change(ALICE));
 
         assertThat(first.first()).isEmpty();
         assertThat(first.second()).isEmpty();
@@ -63,7 +63,7 @@ class ChangeLogTest {
 
     @Test
     void letsNobodyWaitForAnotherAccount() {
-        var outcome = overlap.of(() -> change(ALICE), () -> change(BOB));
+        var outcome = transactions.of(() -> change(ALICE), () -> change(BOB));
 
         assertThat(outcome.second()).isEmpty();
         assertThat(numbers()).isEqualTo("1,1");
@@ -83,7 +83,7 @@ class ChangeLogTest {
             accounts.delete(ALICE);
         };
 
-        assertThat(overlap.of(deletion, () -> change(ALICE)).second()).containsInstanceOf(AccountGone.class);
+        assertThat(transactions.of(deletion, () -> change(ALICE)).second()).containsInstanceOf(AccountGone.class);
     }
 
     @Test

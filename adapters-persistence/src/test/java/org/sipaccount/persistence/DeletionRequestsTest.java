@@ -34,13 +34,14 @@ class DeletionRequestsTest {
     private final DeletionRequests requests;
     private final Accounts accounts;
     private final Database database;
-    private final Overlap overlap;
+    private final ConcurrentTransactions transactions;
 
-    DeletionRequestsTest(DeletionRequests requests, Accounts accounts, Database database, Overlap overlap) {
+    DeletionRequestsTest(
+            DeletionRequests requests, Accounts accounts, Database database, ConcurrentTransactions transactions) {
         this.requests = requests;
         this.accounts = accounts;
         this.database = database;
-        this.overlap = overlap;
+        this.transactions = transactions;
     }
 
     @BeforeEach
@@ -91,7 +92,8 @@ class DeletionRequestsTest {
 
     @Test
     void letsOneOfTwoRequestsAtOnceWin() {
-        var outcome = overlap.of(() -> requests.put(ALICE, REQUEST, FIRST), () -> requests.put(ALICE, LATER, SECOND));
+        var outcome =
+                transactions.of(() -> requests.put(ALICE, REQUEST, FIRST), () -> requests.put(ALICE, LATER, SECOND));
 
         assertThat(outcome.first()).isEmpty();
         assertThat(outcome.second()).hasValueSatisfying(lost -> assertThat(lost).isInstanceOf(ConcurrentChange.class));
@@ -103,7 +105,7 @@ class DeletionRequestsTest {
         put(ALICE, REQUEST, FIRST);
         AtomicReference<Optional<Claim>> second = new AtomicReference<>(Optional.empty());
 
-        var outcome = overlap.of(
+        var outcome = transactions.of(
                 () -> {
                     requests.claim(FIRST);
                     accounts.delete(ALICE);

@@ -37,12 +37,12 @@ class ForwardingsTest {
 
     private final Forwardings forwardings;
     private final Database database;
-    private final Overlap overlap;
+    private final ConcurrentTransactions transactions;
 
-    ForwardingsTest(Forwardings forwardings, Database database, Overlap overlap) {
+    ForwardingsTest(Forwardings forwardings, Database database, ConcurrentTransactions transactions) {
         this.forwardings = forwardings;
         this.database = database;
-        this.overlap = overlap;
+        this.transactions = transactions;
     }
 
     @BeforeEach
@@ -122,7 +122,7 @@ class ForwardingsTest {
 
     @Test
     void letsTwoChangeDifferentConditions() {
-        var outcome = overlap.of(set(ALICE, BUSY, ForwardingTarget.MAILBOX), set(ALICE, UNCONDITIONAL, TO_BOB));
+        var outcome = transactions.of(set(ALICE, BUSY, ForwardingTarget.MAILBOX), set(ALICE, UNCONDITIONAL, TO_BOB));
 
         assertThat(outcome.first()).isEmpty();
         assertThat(outcome.second()).isEmpty();
@@ -152,7 +152,7 @@ class ForwardingsTest {
     void refusesOneOfTwoWhoWaitForEachOther() {
         CyclicBarrier bothHaveChangedOne = new CyclicBarrier(2);
 
-        var outcome = overlap.unordered(
+        var outcome = transactions.unordered(
                 inTurn(bothHaveChangedOne, BUSY, NO_REPLY), inTurn(bothHaveChangedOne, NO_REPLY, BUSY));
 
         assertThat(Stream.of(outcome.first(), outcome.second()).flatMap(Optional::stream))
@@ -173,7 +173,7 @@ class ForwardingsTest {
     }
 
     private void assertSecondRefused(Runnable first, Runnable second) {
-        var outcome = overlap.of(first, second);
+        var outcome = transactions.of(first, second);
 
         assertThat(outcome.first()).isEmpty();
         assertThat(outcome.second()).containsInstanceOf(ConcurrentChange.class);

@@ -31,19 +31,19 @@ class GroupMembershipsTest {
     private final Accounts accounts;
     private final Forwardings forwardings;
     private final Database database;
-    private final Overlap overlap;
+    private final ConcurrentTransactions transactions;
 
     GroupMembershipsTest(
             GroupMemberships memberships,
             Accounts accounts,
             Forwardings forwardings,
             Database database,
-            Overlap overlap) {
+            ConcurrentTransactions transactions) {
         this.memberships = memberships;
         this.accounts = accounts;
         this.forwardings = forwardings;
         this.database = database;
-        this.overlap = overlap;
+        this.transactions = transactions;
     }
 
     @BeforeEach
@@ -93,7 +93,7 @@ class GroupMembershipsTest {
 
     @Test
     void letsTwoJoinAtOnce() {
-        var outcome = overlap.of(() -> memberships.join(ALICE, GROUP), () -> memberships.join(ALICE, GROUP));
+        var outcome = transactions.of(() -> memberships.join(ALICE, GROUP), () -> memberships.join(ALICE, GROUP));
 
         assertThat(outcome.first()).isEmpty();
         assertThat(outcome.second()).isEmpty();
@@ -104,7 +104,7 @@ class GroupMembershipsTest {
     void letsTwoLeaveAtOnce() {
         database.inTransaction(() -> memberships.join(ALICE, GROUP));
 
-        var outcome = overlap.of(() -> memberships.leave(ALICE, GROUP), () -> memberships.leave(ALICE, GROUP));
+        var outcome = transactions.of(() -> memberships.leave(ALICE, GROUP), () -> memberships.leave(ALICE, GROUP));
 
         assertThat(outcome.first()).isEmpty();
         assertThat(outcome.second()).isEmpty();
@@ -115,7 +115,7 @@ class GroupMembershipsTest {
     void letsForwardingChangeWhilePrivacyDoes() {
         var change = Map.of(ForwardingCondition.BUSY, Optional.of(ForwardingSetting.to(ForwardingTarget.MAILBOX)));
 
-        var outcome = overlap.of(() -> memberships.join(ALICE, GROUP), () -> forwardings.store(ALICE, change));
+        var outcome = transactions.of(() -> memberships.join(ALICE, GROUP), () -> forwardings.store(ALICE, change));
 
         assertThat(outcome.first()).isEmpty();
         assertThat(outcome.second()).isEmpty();

@@ -53,14 +53,19 @@ class IdentitiesTest {
     private final Accounts accounts;
     private final Quotas quotas;
     private final Database database;
-    private final Overlap overlap;
+    private final ConcurrentTransactions transactions;
 
-    IdentitiesTest(Identities identities, Accounts accounts, Quotas quotas, Database database, Overlap overlap) {
+    IdentitiesTest(
+            Identities identities,
+            Accounts accounts,
+            Quotas quotas,
+            Database database,
+            ConcurrentTransactions transactions) {
         this.identities = identities;
         this.accounts = accounts;
         this.quotas = quotas;
         this.database = database;
-        this.overlap = overlap;
+        this.transactions = transactions;
     }
 
     @BeforeEach
@@ -125,7 +130,7 @@ class IdentitiesTest {
 
     @Test
     void letsOneOfTwoChangesOfTheRowWin() {
-        var outcome = overlap.of(
+        var outcome = transactions.of(
                 () -> identities.save(ZOE),
                 () -> identities.save(Samples.plain(ALICE).withCallerId(NUMBER)));
 

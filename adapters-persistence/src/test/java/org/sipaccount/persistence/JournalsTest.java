@@ -31,12 +31,12 @@ class JournalsTest {
 
     private final Journals journals;
     private final Database database;
-    private final Overlap overlap;
+    private final ConcurrentTransactions transactions;
 
-    JournalsTest(Journals journals, Database database, Overlap overlap) {
+    JournalsTest(Journals journals, Database database, ConcurrentTransactions transactions) {
         this.journals = journals;
         this.database = database;
-        this.overlap = overlap;
+        this.transactions = transactions;
     }
 
     @BeforeEach
@@ -143,7 +143,7 @@ class JournalsTest {
 
     @Test
     void numbersEntriesThatComeAtOnceOneAfterTheOther() {
-        var outcome = overlap.of(() -> appendNext("one"), () -> appendNext("two"));
+        var outcome = transactions.of(() -> appendNext("one"), () -> appendNext("two"));
 
         assertThat(outcome.first()).isEmpty();
         assertThat(outcome.second()).isEmpty();

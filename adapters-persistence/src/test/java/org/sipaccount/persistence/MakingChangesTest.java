@@ -17,12 +17,12 @@ import org.sipaccount.application.accounts.Accounts;
 import org.sipaccount.application.accounts.ManagingPrivacy;
 import org.sipaccount.application.aliases.Aliases;
 import org.sipaccount.application.aliases.ManagingAliases;
-import org.sipaccount.application.changes.Acting;
+import org.sipaccount.application.changes.ActorContext;
 import org.sipaccount.application.changes.ChangeLog;
+import org.sipaccount.application.changes.ChangeOptions;
 import org.sipaccount.application.changes.IdempotencyKeys;
 import org.sipaccount.application.changes.MakingChanges;
 import org.sipaccount.application.changes.MakingChanges.Outcome;
-import org.sipaccount.application.changes.Manners;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.aliases.AliasTaken;
 import org.sipaccount.domain.changes.ChangedSince;
@@ -46,9 +46,9 @@ class MakingChangesTest {
     private final ManagingAliases aliases;
     private final Accounts accounts;
     private final IdempotencyKeys keys;
-    private final Acting acting;
+    private final ActorContext actorContext;
     private final Database database;
-    private final Overlap overlap;
+    private final ConcurrentTransactions transactions;
 
     MakingChangesTest(
             MakingChanges making,
@@ -58,9 +58,9 @@ class MakingChangesTest {
             ManagingAliases aliases,
             Accounts accounts,
             IdempotencyKeys keys,
-            Acting acting,
+            ActorContext actorContext,
             Database database,
-            Overlap overlap) {
+            ConcurrentTransactions transactions) {
         this.making = making;
         this.log = log;
         this.allAliases = allAliases;
@@ -68,14 +68,14 @@ class MakingChangesTest {
         this.aliases = aliases;
         this.accounts = accounts;
         this.keys = keys;
-        this.acting = acting;
+        this.actorContext = actorContext;
         this.database = database;
-        this.overlap = overlap;
+        this.transactions = transactions;
     }
 
     @BeforeEach
     void twoAccounts() {
-        acting.as(Samples.SOMEBODY);
+        actorContext.as(Samples.SOMEBODY);
         database.holdOnly(
                 AccountBuilder.account(ALICE).build(),
                 AccountBuilder.account(BOB).build());
@@ -83,7 +83,7 @@ class MakingChangesTest {
 
     @Test
     void waitForOneAnotherAlsoWhereTheFirstLocksTheAccountOnlyLater() {
-        var outcome = overlap.of(
+        var outcome = transactions.of(
                 () -> log.open(ALICE), () -> privacy.hideCallerId(ALICES), () -> allAliases.countForUpdate(ALICE));
 
         assertThat(outcome.first()).isEmpty();
@@ -125,7 +125,7 @@ class MakingChangesTest {
 
     @Test
     void letOnlyOneOfTwoWinThatExpectTheSame() {
-        var outcome = overlap.of(() -> hide(expecting(0)), () -> show(expecting(0)));
+        var outcome = transactions.of(() -> hide(expecting(0)), () -> show(expecting(0)));
 
         assertThat(outcome.first()).isEmpty();
         assertThat(outcome.second()).containsInstanceOf(ChangedSince.class);
@@ -134,7 +134,7 @@ class MakingChangesTest {
 
     @Test
     void storeNothingOnTrial() {
-        Manners trial = new Manners(OptionalInt.empty(), Optional.of(once("one", "a")), true);
+        ChangeOptions trial = new ChangeOptions(OptionalInt.empty(), Optional.of(once("one", "a")), true);
 
         assertThat(hide(trial)).isEqualTo(Outcome.VALID);
 
@@ -152,7 +152,7 @@ class MakingChangesTest {
                 .isThrownBy(() -> making.change(
                         ALICES,
                         Setting.ALIASES,
-                        new Manners(OptionalInt.empty(), Optional.empty(), true),
+                        new ChangeOptions(OptionalInt.empty(), Optional.empty(), true),
                         () -> aliases.add(ALICES, "zoe")));
     }
 
@@ -170,7 +170,7 @@ class MakingChangesTest {
     @Test
     void mayBeTriedAgainUnderTheKeyOfOneThatWasRefused() {
         privacy.hideCallerId(ALICES);
-        Manners refused = new Manners(OptionalInt.of(0), Optional.of(once("one", "a")), false);
+        ChangeOptions refused = new ChangeOptions(OptionalInt.of(0), Optional.of(once("one", "a")), false);
         assertThatExceptionOfType(ChangedSince.class).isThrownBy(() -> show(refused));
 
         assertThat(show(key("one", "a"))).isEqualTo(Outcome.DONE);
@@ -180,7 +180,7 @@ class MakingChangesTest {
     void letTheSecondOfTwoUnderOneKeyWaitForTheFirst() {
         AtomicReference<Outcome> second = new AtomicReference<>();
 
-        var outcome = overlap.of(() -> hide(key("one", "a")), () -> second.set(hide(key("one", "a"))));
+        var outcome = transactions.of(() -> hide(key("one", "a")), () -> second.set(hide(key("one", "a"))));
 
         assertThat(outcome.first()).isEmpty();
         assertThat(outcome.second()).isEmpty();
@@ -200,24 +200,24 @@ class MakingChangesTest {
         assertThat(hide(key("one", "b"))).isEqualTo(Outcome.DONE);
     }
 
-    private Outcome hide(Manners manners) {
-        return making.change(ALICES, Setting.PRIVACY, manners, () -> privacy.hideCallerId(ALICES));
+    private Outcome hide(ChangeOptions options) {
+        return making.change(ALICES, Setting.PRIVACY, options, () -> privacy.hideCallerId(ALICES));
     }
 
-    private Outcome show(Manners manners) {
-        return making.change(ALICES, Setting.PRIVACY, manners, () -> privacy.showCallerId(ALICES));
+    private Outcome show(ChangeOptions options) {
+        return making.change(ALICES, Setting.PRIVACY, options, () -> privacy.showCallerId(ALICES));
     }
 
-    private static Manners expecting(int version) {
-        return new Manners(OptionalInt.of(version), Optional.empty(), false);
+    private static ChangeOptions expecting(int version) {
+        return new ChangeOptions(OptionalInt.of(version), Optional.empty(), false);
     }
 
-    private static Manners key(String key, String fingerprint) {
-        return new Manners(OptionalInt.empty(), Optional.of(once(key, fingerprint)), false);
+    private static ChangeOptions key(String key, String fingerprint) {
+        return new ChangeOptions(OptionalInt.empty(), Optional.of(once(key, fingerprint)), false);
     }
 
-    private static Manners.Idempotency once(String key, String fingerprint) {
-        return new Manners.Idempotency(key, fingerprint);
+    private static ChangeOptions.Idempotency once(String key, String fingerprint) {
+        return new ChangeOptions.Idempotency(key, fingerprint);
     }
 
     private Account alice() {

@@ -35,7 +35,7 @@ class MoneyOfStaffTest {
     private final VoucherNumbers numbers;
     private final Vouchers vouchers;
     private final Database database;
-    private final Overlap overlap;
+    private final ConcurrentTransactions transactions;
 
     MoneyOfStaffTest(
             AdjustingBalances adjusting,
@@ -43,13 +43,13 @@ class MoneyOfStaffTest {
             VoucherNumbers numbers,
             Vouchers vouchers,
             Database database,
-            Overlap overlap) {
+            ConcurrentTransactions transactions) {
         this.adjusting = adjusting;
         this.issued = issued;
         this.numbers = numbers;
         this.vouchers = vouchers;
         this.database = database;
-        this.overlap = overlap;
+        this.transactions = transactions;
     }
 
     @BeforeEach
@@ -59,7 +59,7 @@ class MoneyOfStaffTest {
 
     @Test
     void addsUpTwoAdjustmentsAtTheSameTime() {
-        var outcome = overlap.of(Staff.acting(() -> adjust("5")), Staff.acting(() -> adjust("-2")));
+        var outcome = transactions.of(Staff.act(() -> adjust("5")), Staff.act(() -> adjust("-2")));
 
         assertThat(outcome.first()).isEmpty();
         assertThat(outcome.second()).isEmpty();

@@ -25,13 +25,14 @@ class NoAnswerTimeoutsTest {
     private final NoAnswerTimeouts timeouts;
     private final Accounts accounts;
     private final Database database;
-    private final Overlap overlap;
+    private final ConcurrentTransactions transactions;
 
-    NoAnswerTimeoutsTest(NoAnswerTimeouts timeouts, Accounts accounts, Database database, Overlap overlap) {
+    NoAnswerTimeoutsTest(
+            NoAnswerTimeouts timeouts, Accounts accounts, Database database, ConcurrentTransactions transactions) {
         this.timeouts = timeouts;
         this.accounts = accounts;
         this.database = database;
-        this.overlap = overlap;
+        this.transactions = transactions;
     }
 
     @BeforeEach
@@ -51,7 +52,7 @@ class NoAnswerTimeoutsTest {
 
     @Test
     void refusesTheSecondWhoChangesTheAccount() {
-        var outcome = overlap.of(
+        var outcome = transactions.of(
                 () -> timeouts.set(ALICE, LONGEST),
                 () -> timeouts.set(ALICE, new NoAnswerTimeout(Duration.ofSeconds(5))));
 

@@ -15,7 +15,7 @@ import org.sipaccount.application.accounts.ManagingIdentity;
 import org.sipaccount.application.accounts.ManagingPassword;
 import org.sipaccount.application.aliases.ManagingAliases;
 import org.sipaccount.application.balance.ManagingBalance;
-import org.sipaccount.application.changes.Acting;
+import org.sipaccount.application.changes.ActorContext;
 import org.sipaccount.application.enrollment.Enrolling;
 import org.sipaccount.application.enrollment.Enrolling.Offer;
 import org.sipaccount.application.voicemail.ManagingVoicemail;
@@ -56,9 +56,9 @@ class OwnSettingsChangesTest {
     private final ManagingVoicemail voicemail;
     private final ManagingBalance balance;
     private final Enrolling enrolling;
-    private final Acting acting;
+    private final ActorContext actorContext;
     private final Database database;
-    private final Overlap overlap;
+    private final ConcurrentTransactions transactions;
 
     OwnSettingsChangesTest(
             ManagingIdentity identity,
@@ -67,23 +67,23 @@ class OwnSettingsChangesTest {
             ManagingVoicemail voicemail,
             ManagingBalance balance,
             Enrolling enrolling,
-            Acting acting,
+            ActorContext actorContext,
             Database database,
-            Overlap overlap) {
+            ConcurrentTransactions transactions) {
         this.identity = identity;
         this.password = password;
         this.aliases = aliases;
         this.voicemail = voicemail;
         this.balance = balance;
         this.enrolling = enrolling;
-        this.acting = acting;
+        this.actorContext = actorContext;
         this.database = database;
-        this.overlap = overlap;
+        this.transactions = transactions;
     }
 
     @BeforeEach
     void twoAccounts() {
-        acting.as(Samples.SOMEBODY);
+        actorContext.as(Samples.SOMEBODY);
         database.holdOnly(
                 AccountBuilder.account(ALICE)
                         .with(new Credentials(Optional.of(DigestSecret.of(ALICE, "sip")), Optional.empty()))
@@ -182,7 +182,7 @@ class OwnSettingsChangesTest {
 
     @Test
     void keepsBothOfTwoChangesAtOnce() {
-        var outcome = overlap.of(
+        var outcome = transactions.of(
                 () -> identity.change(ALICES, IdentityChange.ofEmail(EMAIL)),
                 () -> identity.setCallerId(ALICES, Optional.of(CallerId.of("+31208005160"))));
 

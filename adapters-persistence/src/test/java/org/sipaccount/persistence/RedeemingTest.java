@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sipaccount.application.balance.ManagingBalance;
 import org.sipaccount.application.balance.Vouchers;
-import org.sipaccount.application.changes.Acting;
+import org.sipaccount.application.changes.ActorContext;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.accounts.SipAddress;
@@ -30,20 +30,25 @@ class RedeemingTest {
     private final ManagingBalance balance;
     private final Vouchers vouchers;
     private final Database database;
-    private final Overlap overlap;
-    private final Acting acting;
+    private final ConcurrentTransactions transactions;
+    private final ActorContext actorContext;
 
-    RedeemingTest(ManagingBalance balance, Vouchers vouchers, Database database, Overlap overlap, Acting acting) {
+    RedeemingTest(
+            ManagingBalance balance,
+            Vouchers vouchers,
+            Database database,
+            ConcurrentTransactions transactions,
+            ActorContext actorContext) {
         this.balance = balance;
         this.vouchers = vouchers;
         this.database = database;
-        this.overlap = overlap;
-        this.acting = acting;
+        this.transactions = transactions;
+        this.actorContext = actorContext;
     }
 
     @BeforeEach
     void threeVouchers() {
-        acting.as(Samples.SOMEBODY);
+        actorContext.as(Samples.SOMEBODY);
         database.holdOnly(
                 AccountBuilder.account(ALICE)
                         .balance("1")
@@ -86,7 +91,7 @@ class RedeemingTest {
 
     @Test
     void refusesAVoucherThatSomebodyRedeemsAtTheSameTime() {
-        var outcome = overlap.of(
+        var outcome = transactions.of(
                 () -> balance.redeem(ALICES, 78, "five"), () -> balance.redeem(Samples.plain(BOB), 78, "five"));
 
         assertThat(outcome.first()).isEmpty();
@@ -96,7 +101,8 @@ class RedeemingTest {
 
     @Test
     void addsUpTwoVouchersThatAreRedeemedAtTheSameTime() {
-        var outcome = overlap.of(() -> balance.redeem(ALICES, 78, "five"), () -> balance.redeem(ALICES, 79, "ten"));
+        var outcome =
+                transactions.of(() -> balance.redeem(ALICES, 78, "five"), () -> balance.redeem(ALICES, 79, "ten"));
 
         assertThat(outcome.first()).isEmpty();
         assertThat(outcome.second()).isEmpty();
@@ -108,7 +114,7 @@ class RedeemingTest {
 
     @Test
     void readsTheBalanceAnewThatItHasWaitedFor() {
-        var outcome = overlap.of(() -> balance.redeem(ALICES, 78, "five"), () -> {
+        var outcome = transactions.of(() -> balance.redeem(ALICES, 78, "five"), () -> {
             balance.balance(ALICES);
             balance.redeem(ALICES, 79, "ten");
         });

@@ -19,7 +19,7 @@ import org.sipaccount.application.accounts.ManagingIdentity;
 import org.sipaccount.application.accounts.ManagingPassword;
 import org.sipaccount.application.accounts.ManagingPrivacy;
 import org.sipaccount.application.aliases.ManagingAliases;
-import org.sipaccount.application.changes.Acting;
+import org.sipaccount.application.changes.ActorContext;
 import org.sipaccount.application.changes.ChangeLog;
 import org.sipaccount.application.changes.RevertingChanges;
 import org.sipaccount.application.rules.KeepingContacts;
@@ -41,9 +41,9 @@ import org.sipaccount.domain.rules.AcceptRules;
 import org.sipaccount.domain.rules.Callers;
 import org.sipaccount.domain.rules.Contact;
 import org.sipaccount.domain.rules.ContactGroup;
-import org.sipaccount.domain.rules.Lasting;
 import org.sipaccount.domain.rules.RejectRule;
 import org.sipaccount.domain.rules.UriPattern;
+import org.sipaccount.domain.rules.ValidityPeriod;
 import org.sipaccount.domain.rules.WeeklyRule;
 import org.sipaccount.localstack.testing.MariaDbTestResource;
 
@@ -67,7 +67,7 @@ class RevertingTest {
     private final KeepingContacts contacts;
     private final Accounts accounts;
     private final ChangeLog log;
-    private final Acting acting;
+    private final ActorContext actorContext;
     private final Database database;
 
     RevertingTest(
@@ -81,7 +81,7 @@ class RevertingTest {
             KeepingContacts contacts,
             Accounts accounts,
             ChangeLog log,
-            Acting acting,
+            ActorContext actorContext,
             Database database) {
         this.reverting = reverting;
         this.privacy = privacy;
@@ -93,13 +93,13 @@ class RevertingTest {
         this.contacts = contacts;
         this.accounts = accounts;
         this.log = log;
-        this.acting = acting;
+        this.actorContext = actorContext;
         this.database = database;
     }
 
     @BeforeEach
     void twoAccounts() {
-        acting.as(Samples.SOMEBODY);
+        actorContext.as(Samples.SOMEBODY);
         database.holdOnly(
                 AccountBuilder.account(ALICE).alias("zoe@example.com").build(),
                 AccountBuilder.account(BOB).build());
@@ -166,7 +166,7 @@ class RevertingTest {
     @Test
     void startsDoNotDisturbAgainWhereItEndsLater() {
         Instant end = FixedClock.NOW.plusSeconds(3600).truncatedTo(ChronoUnit.SECONDS);
-        rules.startDoNotDisturb(ALICES, Callers.NOBODY, new Lasting.Until(end));
+        rules.startDoNotDisturb(ALICES, Callers.NOBODY, new ValidityPeriod.Until(end));
         rules.endDoNotDisturb(ALICES);
 
         reverting.revert(ALICES, 2);

@@ -40,12 +40,12 @@ class ScreeningRulesTest {
 
     private final ScreeningRules rules;
     private final Database database;
-    private final Overlap overlap;
+    private final ConcurrentTransactions transactions;
 
-    ScreeningRulesTest(ScreeningRules rules, Database database, Overlap overlap) {
+    ScreeningRulesTest(ScreeningRules rules, Database database, ConcurrentTransactions transactions) {
         this.rules = rules;
         this.database = database;
-        this.overlap = overlap;
+        this.transactions = transactions;
     }
 
     @BeforeEach
@@ -197,7 +197,7 @@ class ScreeningRulesTest {
     }
 
     private void assertSecondRefused(Runnable first, Runnable second) {
-        var outcome = overlap.of(first, second);
+        var outcome = transactions.of(first, second);
 
         assertThat(outcome.first()).isEmpty();
         assertThat(outcome.second()).containsInstanceOf(ConcurrentChange.class);

@@ -1,7 +1,7 @@
 package org.sipaccount.persistence;
 
 import io.quarkus.arc.Arc;
-import org.sipaccount.application.changes.Acting;
+import org.sipaccount.application.changes.ActorContext;
 import org.sipaccount.domain.changes.Actor;
 import org.sipaccount.domain.changes.Face;
 
@@ -12,12 +12,12 @@ final class Staff {
 
     private Staff() {}
 
-    static Runnable acting(Runnable work) {
+    static Runnable act(Runnable work) {
         return () -> {
             var request = Arc.container().requestContext();
             request.activate();
             try {
-                Arc.container().instance(Acting.class).get().as(ACTOR);
+                Arc.container().instance(ActorContext.class).get().as(ACTOR);
                 work.run();
             } finally {
                 request.terminate();

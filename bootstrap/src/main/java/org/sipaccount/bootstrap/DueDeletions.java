@@ -4,7 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
-import org.sipaccount.application.changes.Acting;
+import org.sipaccount.application.changes.ActorContext;
 import org.sipaccount.application.status.DeletingAccounts;
 import org.sipaccount.domain.Refusal;
 import org.sipaccount.domain.accounts.SipAddress;
@@ -18,11 +18,11 @@ class DueDeletions {
     private static final Logger LOG = Logger.getLogger(DueDeletions.class);
 
     private final DeletingAccounts accounts;
-    private final Acting acting;
+    private final ActorContext actorContext;
 
-    DueDeletions(DeletingAccounts accounts, Acting acting) {
+    DueDeletions(DeletingAccounts accounts, ActorContext actorContext) {
         this.accounts = accounts;
-        this.acting = acting;
+        this.actorContext = actorContext;
     }
 
     @Scheduled(
@@ -30,7 +30,7 @@ class DueDeletions {
             delayed = "1m",
             concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {
-        acting.as(Actor.system("deletion", Face.SCHEDULE));
+        actorContext.as(Actor.system("deletion", Face.SCHEDULE));
         accounts.due().forEach(this::delete);
     }
 

@@ -8,7 +8,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.sipaccount.application.changes.Acting;
+import org.sipaccount.application.changes.ActorContext;
 import org.sipaccount.application.importing.AccountDocuments;
 import org.sipaccount.application.importing.ImportOutcome;
 import org.sipaccount.application.importing.ImportOutcome.Imported;
@@ -23,13 +23,13 @@ class ImportCommand implements QuarkusApplication {
 
     private final AccountDocuments documents;
     private final ImportingAccounts importing;
-    private final Acting acting;
+    private final ActorContext actorContext;
     private final PrintStream out = System.out;
 
-    ImportCommand(AccountDocuments documents, ImportingAccounts importing, Acting acting) {
+    ImportCommand(AccountDocuments documents, ImportingAccounts importing, ActorContext actorContext) {
         this.documents = documents;
         this.importing = importing;
-        this.acting = acting;
+        this.actorContext = actorContext;
     }
 
     @Override
@@ -39,7 +39,7 @@ class ImportCommand implements QuarkusApplication {
             out.println("usage: import FILE");
             return 2;
         }
-        acting.as(Actor.system("import", Face.COMMAND_LINE));
+        actorContext.as(Actor.system("import", Face.COMMAND_LINE));
         try (InputStream text = Files.newInputStream(Path.of(arguments[1]))) {
             AccountDocuments.Read read = documents.read(text);
             read.ignored().forEach(path -> out.println("ignored: " + path));

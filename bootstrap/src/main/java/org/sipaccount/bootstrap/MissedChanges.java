@@ -4,7 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
-import org.sipaccount.application.watching.HearingChanges;
+import org.sipaccount.application.watching.ReceivingAnnouncements;
 
 /** Now and then looks for changes that another instance made and that were not heard of. */
 @ApplicationScoped
@@ -12,9 +12,9 @@ class MissedChanges {
 
     private static final Logger LOG = Logger.getLogger(MissedChanges.class);
 
-    private final HearingChanges changes;
+    private final ReceivingAnnouncements changes;
 
-    MissedChanges(HearingChanges changes) {
+    MissedChanges(ReceivingAnnouncements changes) {
         this.changes = changes;
     }
 

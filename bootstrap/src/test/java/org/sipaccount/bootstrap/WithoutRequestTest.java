@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sipaccount.application.changes.Acting;
+import org.sipaccount.application.changes.ActorContext;
 import org.sipaccount.application.status.ManagingStatus;
 import org.sipaccount.domain.accounts.AdministeredDomains;
 import org.sipaccount.domain.accounts.SipAddress;
@@ -42,7 +42,7 @@ class WithoutRequestTest {
     ManagingStatus status;
 
     @Inject
-    Acting acting;
+    ActorContext actorContext;
 
     @Inject
     EntityManager entities;
@@ -63,7 +63,7 @@ class WithoutRequestTest {
 
     @Test
     void deletesWhatIsDueAndKeepsThatItDid() {
-        acting.as(new Actor("staff", Actor.Kind.ADMINISTRATOR, Face.GRAPHQL, ""));
+        actorContext.as(new Actor("staff", Actor.Kind.ADMINISTRATOR, Face.GRAPHQL, ""));
         status.delete(AdministeredDomains.EVERY, SipAddress.of("erin@example.com"), new Reason("left"), Duration.ZERO);
         status.delete(
                 AdministeredDomains.EVERY, SipAddress.of("bob@example.com"), new Reason("left"), Duration.ofDays(1));

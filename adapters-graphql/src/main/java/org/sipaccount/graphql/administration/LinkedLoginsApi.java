@@ -12,9 +12,9 @@ import org.sipaccount.application.administration.LinkingLogins;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.administration.ForeignLogin;
 import org.sipaccount.domain.changes.Setting;
+import org.sipaccount.graphql.accounts.AccountBatchLoader;
 import org.sipaccount.graphql.accounts.AccountView;
 import org.sipaccount.graphql.accounts.Caller;
-import org.sipaccount.graphql.accounts.EachAccount;
 import org.sipaccount.graphql.accounts.Roles;
 import org.sipaccount.graphql.changes.ChangePayload;
 import org.sipaccount.graphql.changes.Mutations;
@@ -36,7 +36,7 @@ public class LinkedLoginsApi {
             "The logins of other issuers that open the account, at most 10; null where the viewer does not administer the "
                     + "domain of the account.")
     public List<@Nullable List<@NonNull LinkedLoginView>> linkedLogins(@Source List<AccountView> accounts) {
-        return EachAccount.show(accounts, linking::find, this::shown);
+        return AccountBatchLoader.show(accounts, linking::find, this::shown);
     }
 
     private @Nullable List<LinkedLoginView> shown(AccountView account, List<ForeignLogin> logins) {

@@ -12,9 +12,9 @@ import org.sipaccount.application.administration.FindingAccounts;
 import org.sipaccount.application.administration.ProvisioningAccounts;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.changes.Setting;
+import org.sipaccount.graphql.accounts.AccountBatchLoader;
 import org.sipaccount.graphql.accounts.AccountView;
 import org.sipaccount.graphql.accounts.Caller;
-import org.sipaccount.graphql.accounts.EachAccount;
 import org.sipaccount.graphql.accounts.OpenAccounts;
 import org.sipaccount.graphql.accounts.Roles;
 import org.sipaccount.graphql.changes.ChangePayload;
@@ -46,7 +46,7 @@ public class ProvisioningApi {
 
     @Description("What only the provider changes; null where the viewer does not administer the domain of the account.")
     public List<@Nullable ProvisioningView> provisioning(@Source List<AccountView> of) {
-        return EachAccount.show(
+        return AccountBatchLoader.show(
                 of,
                 provisioning::find,
                 (account, provision) -> shown(account) ? ProvisioningView.of(account, provision) : null);

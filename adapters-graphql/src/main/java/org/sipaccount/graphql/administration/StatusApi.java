@@ -10,9 +10,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.sipaccount.application.status.ManagingStatus;
 import org.sipaccount.domain.changes.Setting;
+import org.sipaccount.graphql.accounts.AccountBatchLoader;
 import org.sipaccount.graphql.accounts.AccountView;
 import org.sipaccount.graphql.accounts.Caller;
-import org.sipaccount.graphql.accounts.EachAccount;
 import org.sipaccount.graphql.accounts.Roles;
 import org.sipaccount.graphql.changes.ChangePayload;
 import org.sipaccount.graphql.changes.Mutations;
@@ -35,7 +35,7 @@ public class StatusApi {
     @NonNull
     @Description("Whether the account is in use, and why not.")
     public List<@NonNull AccountStatusView> status(@Source List<AccountView> accounts) {
-        return EachAccount.showFrom(accounts, status::find, AccountStatusView::of);
+        return AccountBatchLoader.showFrom(accounts, status::find, AccountStatusView::of);
     }
 
     @Mutation("blockAccount")

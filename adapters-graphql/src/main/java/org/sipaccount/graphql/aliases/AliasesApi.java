@@ -6,8 +6,8 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.sipaccount.application.aliases.ReadingAliases;
+import org.sipaccount.graphql.accounts.AccountBatchLoader;
 import org.sipaccount.graphql.accounts.AccountView;
-import org.sipaccount.graphql.accounts.EachAccount;
 
 @GraphQLApi
 public class AliasesApi {
@@ -21,6 +21,6 @@ public class AliasesApi {
     @NonNull
     @Description("The further addresses of the account.")
     public List<@NonNull AliasesView> aliases(@Source List<AccountView> accounts) {
-        return EachAccount.show(accounts, aliases::list, AliasesView::of);
+        return AccountBatchLoader.show(accounts, aliases::list, AliasesView::of);
     }
 }

@@ -24,8 +24,8 @@ import org.sipaccount.graphql.accounts.Roles;
 import org.sipaccount.graphql.changes.RefusedField;
 import org.sipaccount.graphql.changes.SettingView;
 import org.sipaccount.graphql.paging.CursorForm;
-import org.sipaccount.graphql.paging.OneAccount;
 import org.sipaccount.graphql.paging.PageText;
+import org.sipaccount.graphql.paging.SingleAccountGuard;
 
 @GraphQLApi
 public class AuditApi {
@@ -40,9 +40,9 @@ public class AuditApi {
 
     private final ReadingChanges changes;
     private final Caller caller;
-    private final OneAccount one;
+    private final SingleAccountGuard one;
 
-    AuditApi(ReadingChanges changes, Caller caller, OneAccount one) {
+    AuditApi(ReadingChanges changes, Caller caller, SingleAccountGuard one) {
         this.changes = changes;
         this.caller = caller;
         this.one = one;

@@ -10,25 +10,25 @@ import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 import org.sipaccount.application.balance.ReadingBalance;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.graphql.accounts.AccountBatchLoader;
 import org.sipaccount.graphql.accounts.AccountView;
-import org.sipaccount.graphql.accounts.EachAccount;
-import org.sipaccount.graphql.paging.OneAccount;
 import org.sipaccount.graphql.paging.PageText;
+import org.sipaccount.graphql.paging.SingleAccountGuard;
 
 @GraphQLApi
 public class BalanceApi {
 
     private final ReadingBalance balances;
-    private final OneAccount one;
+    private final SingleAccountGuard one;
 
-    BalanceApi(ReadingBalance balances, OneAccount one) {
+    BalanceApi(ReadingBalance balances, SingleAccountGuard one) {
         this.balances = balances;
         this.one = one;
     }
 
     @Description("The balance; null for an account that is billed after its calls.")
     public List<@Nullable PrepaidView> prepaid(@Source List<AccountView> accounts) {
-        return EachAccount.showFrom(
+        return AccountBatchLoader.showFrom(
                 accounts,
                 balances::balances,
                 (account, balance) ->

@@ -12,17 +12,17 @@ import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.calls.CallFilter;
 import org.sipaccount.graphql.accounts.AccountView;
 import org.sipaccount.graphql.changes.RefusedField;
-import org.sipaccount.graphql.paging.OneAccount;
 import org.sipaccount.graphql.paging.PageText;
+import org.sipaccount.graphql.paging.SingleAccountGuard;
 
 /** Not read for several sources together: those would all get the arguments of the first. */
 @GraphQLApi
 public class CallHistoryApi {
 
     private final ReadingCalls calls;
-    private final OneAccount one;
+    private final SingleAccountGuard one;
 
-    CallHistoryApi(ReadingCalls calls, OneAccount one) {
+    CallHistoryApi(ReadingCalls calls, SingleAccountGuard one) {
         this.calls = calls;
         this.one = one;
     }

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.sipaccount.application.calls.ReadingCalls;
 import org.sipaccount.domain.calls.CallRecord;
+import org.sipaccount.graphql.accounts.AccountBatchLoader;
 import org.sipaccount.graphql.accounts.AccountView;
-import org.sipaccount.graphql.accounts.EachAccount;
 import org.sipaccount.graphql.balance.PrepaidView;
 
 @GraphQLApi
@@ -26,7 +26,7 @@ public class CallsInProgressApi {
                     + "most. Placed ones are paid from the balance.")
     public List<@NonNull List<@NonNull CallInProgressView>> callsInProgress(@Source List<PrepaidView> prepaid) {
         List<AccountView> accounts = prepaid.stream().map(PrepaidView::owner).toList();
-        return EachAccount.show(accounts, calls::inProgress, (_, found) -> views(found));
+        return AccountBatchLoader.show(accounts, calls::inProgress, (_, found) -> views(found));
     }
 
     private static List<CallInProgressView> views(List<CallRecord> calls) {

@@ -11,16 +11,16 @@ import org.sipaccount.application.calls.ReadingCalls;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.graphql.accounts.AccountView;
 import org.sipaccount.graphql.changes.RefusedField;
-import org.sipaccount.graphql.paging.OneAccount;
+import org.sipaccount.graphql.paging.SingleAccountGuard;
 import org.sipaccount.graphql.scalars.YearMonthText;
 
 @GraphQLApi
 public class UsageApi {
 
     private final ReadingCalls calls;
-    private final OneAccount one;
+    private final SingleAccountGuard one;
 
-    UsageApi(ReadingCalls calls, OneAccount one) {
+    UsageApi(ReadingCalls calls, SingleAccountGuard one) {
         this.calls = calls;
         this.one = one;
     }

@@ -2,7 +2,7 @@ package org.sipaccount.graphql.changes;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
-import org.sipaccount.application.changes.Acting;
+import org.sipaccount.application.changes.ActorContext;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.changes.Actor;
 import org.sipaccount.domain.changes.Face;
@@ -15,23 +15,23 @@ public class Identification {
     private static final int LONGEST_NAME = 255;
 
     private final Caller caller;
-    private final Acting acting;
+    private final ActorContext actorContext;
     private final CurrentVertxRequest request;
 
-    Identification(Caller caller, Acting acting, CurrentVertxRequest request) {
+    Identification(Caller caller, ActorContext actorContext, CurrentVertxRequest request) {
         this.caller = caller;
-        this.acting = acting;
+        this.actorContext = actorContext;
         this.request = request;
     }
 
     /** The holder of an account acts as subscriber on it; whoever else acts is staff. */
     void actingFor(SipAddress account) {
-        acting.as(actor(caller.owns(account) ? Actor.Kind.SUBSCRIBER : Actor.Kind.ADMINISTRATOR));
+        actorContext.as(actor(caller.owns(account) ? Actor.Kind.SUBSCRIBER : Actor.Kind.ADMINISTRATOR));
     }
 
     /** For what is about no account. */
     public void actingAsAdministrator() {
-        acting.as(actor(Actor.Kind.ADMINISTRATOR));
+        actorContext.as(actor(Actor.Kind.ADMINISTRATOR));
     }
 
     private Actor actor(Actor.Kind kind) {

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.sipaccount.application.changes.ChangeOptions;
 import org.sipaccount.application.changes.MakingChanges;
-import org.sipaccount.application.changes.Manners;
 import org.sipaccount.domain.Refusal;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.SipAddress;
@@ -52,14 +52,14 @@ public class Mutations {
         ChangePayload payload = answer(
                 input,
                 account ->
-                        changes.change(account, setting, manners(input), () -> warnings.addAll(change.apply(account))));
+                        changes.change(account, setting, options(input), () -> warnings.addAll(change.apply(account))));
         return payload.warning(warnings);
     }
 
     /** The same for what is about no setting that has an own version. */
     public ChangePayload perform(AccountInput input, Consumer<Account> action) {
         return answer(
-                input, account -> changes.perform(manners(OptionalInt.empty(), input), () -> action.accept(account)));
+                input, account -> changes.perform(options(OptionalInt.empty(), input), () -> action.accept(account)));
     }
 
     /** What became of something that staff do about no account that exists, and why it was refused. */
@@ -69,7 +69,7 @@ public class Mutations {
     public Performed performAsStaff(RequestInput input, Runnable action) {
         return performed(() -> {
             identification.actingAsAdministrator();
-            return changes.perform(manners(OptionalInt.empty(), input), action);
+            return changes.perform(options(OptionalInt.empty(), input), action);
         });
     }
 
@@ -99,18 +99,18 @@ public class Mutations {
         return accounts.get(Optional.ofNullable(address).map(text -> RefusedField.in("account", text::toDomain)));
     }
 
-    private Manners manners(ChangeInput input) {
-        return manners(
+    private ChangeOptions options(ChangeInput input) {
+        return options(
                 input.expectedVersion == null ? OptionalInt.empty() : OptionalInt.of(input.expectedVersion), input);
     }
 
-    private Manners manners(OptionalInt expected, RequestInput input) {
-        return new Manners(expected, idempotency(input), Boolean.TRUE.equals(input.validateOnly));
+    private ChangeOptions options(OptionalInt expected, RequestInput input) {
+        return new ChangeOptions(expected, idempotency(input), Boolean.TRUE.equals(input.validateOnly));
     }
 
-    private Optional<Manners.Idempotency> idempotency(RequestInput input) {
+    private Optional<ChangeOptions.Idempotency> idempotency(RequestInput input) {
         return Optional.ofNullable(input.idempotencyKey)
-                .map(key ->
-                        RefusedField.in("idempotencyKey", () -> new Manners.Idempotency(key, Fingerprint.of(request))));
+                .map(key -> RefusedField.in(
+                        "idempotencyKey", () -> new ChangeOptions.Idempotency(key, Fingerprint.of(request))));
     }
 }

@@ -21,7 +21,7 @@ final class Aborted extends AbortExecutionException {
 
     static Aborted until(long seconds, String message) {
         return new Aborted(new CodedError(
-                ErrorCode.RATE_LIMITED.name(), message, CodedError.Place.NONE, Map.of(RETRY_AFTER, seconds)));
+                ErrorCode.RATE_LIMITED.name(), message, CodedError.ErrorLocation.NONE, Map.of(RETRY_AFTER, seconds)));
     }
 
     /** The extension that says in how many seconds there is room again. */

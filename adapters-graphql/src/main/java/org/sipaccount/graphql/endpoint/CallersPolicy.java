@@ -12,7 +12,7 @@ import jakarta.inject.Singleton;
 
 /**
  * Lets holders of tokens in. A browser cannot send its token with the request that opens a WebSocket, and sends it as the
- * first message: such a request passes, and {@link Gate} refuses operations until there is a token.
+ * first message: such a request passes, and {@link OperationInstrumentation} refuses operations until there is a token.
  */
 @Singleton
 class CallersPolicy implements HttpSecurityPolicy {

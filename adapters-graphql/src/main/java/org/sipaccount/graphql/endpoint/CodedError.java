@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param more extensions besides the code
  */
-record CodedError(String code, String message, Place place, Map<String, Object> more) implements GraphQLError {
+record CodedError(String code, String message, ErrorLocation location, Map<String, Object> more)
+        implements GraphQLError {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,22 +26,22 @@ record CodedError(String code, String message, Place place, Map<String, Object> 
     }
 
     /** Where an error happened: in the document, and in the answer. */
-    record Place(
+    record ErrorLocation(
             @Nullable List<SourceLocation> locations,
             @Nullable List<Object> path) {
 
-        static final Place NONE = new Place(null, null);
+        static final ErrorLocation NONE = new ErrorLocation(null, null);
 
-        static Place of(GraphQLError error) {
-            return new Place(error.getLocations(), error.getPath());
+        static ErrorLocation of(GraphQLError error) {
+            return new ErrorLocation(error.getLocations(), error.getPath());
         }
     }
 
     static CodedError of(ErrorCode code, String message) {
-        return new CodedError(code.name(), message, Place.NONE, Map.of());
+        return new CodedError(code.name(), message, ErrorLocation.NONE, Map.of());
     }
 
-    CodedError at(Place where) {
+    CodedError at(ErrorLocation where) {
         return new CodedError(code, message, where, more);
     }
 
@@ -51,12 +52,12 @@ record CodedError(String code, String message, Place place, Map<String, Object> 
 
     @Override
     public @Nullable List<SourceLocation> getLocations() {
-        return place.locations();
+        return location.locations();
     }
 
     @Override
     public @Nullable List<Object> getPath() {
-        return place.path();
+        return location.path();
     }
 
     @Override

@@ -20,14 +20,14 @@ class DocumentLimits {
     /** @throws Aborted where it asks for too much */
     void check(ExecutionContext operation, List<String> rootFields) {
         refuse(ErrorCode.TOO_MANY_ROOT_FIELDS, "root fields", rootFields.size(), limits.rootFields());
-        Measure measure = measure(operation);
+        QueryCost measure = measure(operation);
         refuse(ErrorCode.QUERY_TOO_DEEP, "levels of fields", measure.depth(), limits.depth());
         refuse(ErrorCode.TOO_MANY_ALIASES, "aliases", measure.aliases(), limits.aliases());
         refuse(ErrorCode.QUERY_TOO_COMPLEX, "complexity", measure.cost(), limits.complexity());
     }
 
-    private static Measure measure(ExecutionContext operation) {
-        return new Measuring(
+    private static QueryCost measure(ExecutionContext operation) {
+        return new QueryCostAnalysis(
                         operation.getGraphQLSchema(),
                         operation.getFragmentsByName(),
                         operation.getCoercedVariables().toMap())

@@ -6,22 +6,22 @@ import graphql.parser.ParserOptions;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/** Fits the endpoint's manners into graphql-java, where SmallRye lets us. */
+/** Fits the rules of the endpoint into graphql-java, where SmallRye lets us. */
 @Singleton
 class Engine {
 
-    private final Gate gate;
+    private final OperationInstrumentation instrumentation;
     private final LimitsConfig limits;
 
-    Engine(Gate gate, LimitsConfig limits) {
-        this.gate = gate;
+    Engine(OperationInstrumentation instrumentation, LimitsConfig limits) {
+        this.instrumentation = instrumentation;
         this.limits = limits;
     }
 
     /** Replaces what SmallRye has set: its own limits are of no use beside ours, and its cache is unbounded in bytes. */
     void fit(@Observes GraphQL.Builder graphql) {
         Faults faults = new Faults();
-        graphql.instrumentation(gate)
+        graphql.instrumentation(instrumentation)
                 .preparsedDocumentProvider(new DocumentCache())
                 .defaultDataFetcherExceptionHandler(faults)
                 .subscriptionExecutionStrategy(new SubscriptionExecutionStrategy(faults));

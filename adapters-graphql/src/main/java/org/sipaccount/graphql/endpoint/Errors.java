@@ -20,7 +20,7 @@ import org.eclipse.microprofile.graphql.GraphQLException;
 import org.sipaccount.domain.Refusal;
 import org.sipaccount.graphql.changes.RefusedField;
 import org.sipaccount.graphql.changes.UserErrorView;
-import org.sipaccount.graphql.paging.OneAccountAtATime;
+import org.sipaccount.graphql.paging.SingleAccountOnly;
 
 /** What callers are told of an error, whoever made it. */
 final class Errors {
@@ -44,10 +44,10 @@ final class Errors {
         return switch (error) {
             case CodedError coded -> coded;
             case Aborted aborted -> aborted.error();
-            case ExceptionWhileDataFetching fault -> of(fault.getException()).at(CodedError.Place.of(error));
+            case ExceptionWhileDataFetching fault -> of(fault.getException()).at(CodedError.ErrorLocation.of(error));
             default ->
                 CodedError.of(code(error.getErrorType()), message(error, whileExecuting))
-                        .at(CodedError.Place.of(error));
+                        .at(CodedError.ErrorLocation.of(error));
         };
     }
 
@@ -78,7 +78,7 @@ final class Errors {
                 UserErrorView error = UserErrorView.of(refused);
                 yield of(error, error.field() instanceof String field ? Map.of("field", field) : Map.of());
             }
-            case OneAccountAtATime several -> CodedError.of(ErrorCode.ONE_ACCOUNT_AT_A_TIME, text(several));
+            case SingleAccountOnly several -> CodedError.of(ErrorCode.ONE_ACCOUNT_AT_A_TIME, text(several));
             // What graphql-java finds wrong with an argument only when the field is asked for it.
             case OneOfTooManyKeysException several -> CodedError.of(ErrorCode.BAD_REQUEST, text(several));
             case OneOfNullValueException none -> CodedError.of(ErrorCode.BAD_REQUEST, text(none));
@@ -87,7 +87,7 @@ final class Errors {
             case ForbiddenException _ ->
                 CodedError.of(ErrorCode.FORBIDDEN, "the roles of the token do not suffice for this");
             case GraphQLException refused ->
-                new CodedError(code(refused), text(refused), CodedError.Place.NONE, Map.of());
+                new CodedError(code(refused), text(refused), CodedError.ErrorLocation.NONE, Map.of());
             // The issuer of tokens cannot be reached.
             case OIDCException _ -> CodedError.of(ErrorCode.UNAVAILABLE, UNAVAILABLE);
             case Throwable fault
@@ -114,7 +114,7 @@ final class Errors {
     }
 
     private static CodedError of(UserErrorView error, Map<String, Object> more) {
-        return new CodedError(error.code().name(), error.message(), CodedError.Place.NONE, more);
+        return new CodedError(error.code().name(), error.message(), CodedError.ErrorLocation.NONE, more);
     }
 
     /** Without what asynchronous execution wraps round it. */

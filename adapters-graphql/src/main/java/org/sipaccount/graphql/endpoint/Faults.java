@@ -24,10 +24,10 @@ final class Faults implements DataFetcherExceptionHandler {
         if (isNew(fault, parameters.getDataFetchingEnvironment().getGraphQlContext())) {
             log(fault, error, parameters.getDataFetchingEnvironment().getField().getName());
         }
-        CodedError.Place place = new CodedError.Place(
+        CodedError.ErrorLocation location = new CodedError.ErrorLocation(
                 List.of(parameters.getSourceLocation()), parameters.getPath().toList());
         return CompletableFuture.completedFuture(DataFetcherExceptionHandlerResult.newResult()
-                .error(error.at(place))
+                .error(error.at(location))
                 .build());
     }
 

@@ -37,7 +37,7 @@ class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
         Map<String, Object> context = getMetaData(http);
         context.put("locale", Locale.ENGLISH);
         if (http.request().method().equals(HttpMethod.GET)) {
-            context.put(Gate.READ_ONLY, true);
+            context.put(OperationInstrumentation.READ_ONLY, true);
         }
         return context;
     }

@@ -1,4 +1,4 @@
-/** The manners of the GraphQL endpoint: HTTP, who may ask, how much, error codes, metrics. Knows no field of the schema. */
+/** The GraphQL endpoint around the engine: HTTP, who may ask, how much, error codes, metrics. Knows no field of the schema. */
 @NullMarked
 package org.sipaccount.graphql.endpoint;
 

@@ -13,8 +13,8 @@ import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.changes.Setting;
 import org.sipaccount.domain.forwarding.ForwardingLoop;
 import org.sipaccount.domain.forwarding.LoopWarning;
+import org.sipaccount.graphql.accounts.AccountBatchLoader;
 import org.sipaccount.graphql.accounts.AccountView;
-import org.sipaccount.graphql.accounts.EachAccount;
 import org.sipaccount.graphql.accounts.Roles;
 import org.sipaccount.graphql.changes.ChangePayload;
 import org.sipaccount.graphql.changes.Mutations;
@@ -38,7 +38,7 @@ public class ForwardingApi {
     @NonNull
     @Description("Where calls go that the account does not answer itself.")
     public List<@NonNull ForwardingView> forwarding(@Source List<AccountView> accounts) {
-        return EachAccount.show(accounts, forwarding::read, ForwardingView::of);
+        return AccountBatchLoader.show(accounts, forwarding::read, ForwardingView::of);
     }
 
     @NonNull

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.sipaccount.application.numbers.ReadingNumbers;
 import org.sipaccount.domain.numbers.E164Number;
+import org.sipaccount.graphql.accounts.AccountBatchLoader;
 import org.sipaccount.graphql.accounts.AccountView;
-import org.sipaccount.graphql.accounts.EachAccount;
 import org.sipaccount.graphql.scalars.E164NumberText;
 
 @GraphQLApi
@@ -23,7 +23,7 @@ public class NumbersApi {
     @NonNull
     @Description("The numbers that ENUM (RFC 6116) maps to the account, the longest unchanged first; 100 at most.")
     public List<@NonNull List<@NonNull E164NumberText>> enumNumbers(@Source List<AccountView> accounts) {
-        return EachAccount.show(accounts, numbers::list, (_, found) -> texts(found));
+        return AccountBatchLoader.show(accounts, numbers::list, (_, found) -> texts(found));
     }
 
     private static List<E164NumberText> texts(List<E164Number> numbers) {

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.sipaccount.application.registrations.ReadingRegistrations;
 import org.sipaccount.domain.registrations.Registration;
+import org.sipaccount.graphql.accounts.AccountBatchLoader;
 import org.sipaccount.graphql.accounts.AccountView;
-import org.sipaccount.graphql.accounts.EachAccount;
 
 @GraphQLApi
 public class DevicesApi {
@@ -22,7 +22,7 @@ public class DevicesApi {
     @NonNull
     @Description("The devices that are registered now, in the order in which they registered; 100 at most.")
     public List<@NonNull List<@NonNull DeviceView>> devices(@Source List<AccountView> accounts) {
-        return EachAccount.show(accounts, registrations::current, (_, found) -> devicesOf(found));
+        return AccountBatchLoader.show(accounts, registrations::current, (_, found) -> devicesOf(found));
     }
 
     private static List<DeviceView> devicesOf(List<Registration> registrations) {

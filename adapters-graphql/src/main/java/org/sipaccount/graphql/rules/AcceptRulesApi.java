@@ -10,8 +10,8 @@ import org.eclipse.microprofile.graphql.Source;
 import org.sipaccount.application.rules.ManagingRules;
 import org.sipaccount.application.rules.ReadingRules;
 import org.sipaccount.domain.changes.Setting;
+import org.sipaccount.graphql.accounts.AccountBatchLoader;
 import org.sipaccount.graphql.accounts.AccountView;
-import org.sipaccount.graphql.accounts.EachAccount;
 import org.sipaccount.graphql.accounts.Roles;
 import org.sipaccount.graphql.changes.ChangePayload;
 import org.sipaccount.graphql.changes.Mutations;
@@ -32,13 +32,13 @@ public class AcceptRulesApi {
     @NonNull
     @Description("Who may ring the account, and when.")
     public List<@NonNull AcceptRulesView> acceptRules(@Source List<AccountView> accounts) {
-        return EachAccount.show(accounts, reading::acceptRules, AcceptRulesView::of);
+        return AccountBatchLoader.show(accounts, reading::acceptRules, AcceptRulesView::of);
     }
 
     @NonNull
     @Description("Callers who never get through.")
     public List<@NonNull RejectRulesView> rejectRules(@Source List<AccountView> accounts) {
-        return EachAccount.show(accounts, reading::rejectRules, RejectRulesView::of);
+        return AccountBatchLoader.show(accounts, reading::rejectRules, RejectRulesView::of);
     }
 
     @Mutation("setAcceptRules")

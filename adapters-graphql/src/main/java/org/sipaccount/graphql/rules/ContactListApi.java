@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.sipaccount.application.rules.ReadingContacts;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.graphql.accounts.AccountView;
-import org.sipaccount.graphql.paging.OneAccount;
 import org.sipaccount.graphql.paging.PageText;
+import org.sipaccount.graphql.paging.SingleAccountGuard;
 
 @GraphQLApi
 public class ContactListApi {
 
     private final ReadingContacts contacts;
-    private final OneAccount one;
+    private final SingleAccountGuard one;
 
-    ContactListApi(ReadingContacts contacts, OneAccount one) {
+    ContactListApi(ReadingContacts contacts, SingleAccountGuard one) {
         this.contacts = contacts;
         this.one = one;
     }

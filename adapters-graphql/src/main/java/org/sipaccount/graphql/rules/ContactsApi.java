@@ -16,8 +16,8 @@ import org.sipaccount.application.rules.ReadingRules;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.changes.Setting;
 import org.sipaccount.domain.rules.ContactGroup;
+import org.sipaccount.graphql.accounts.AccountBatchLoader;
 import org.sipaccount.graphql.accounts.AccountView;
-import org.sipaccount.graphql.accounts.EachAccount;
 import org.sipaccount.graphql.accounts.Roles;
 import org.sipaccount.graphql.changes.ChangePayload;
 import org.sipaccount.graphql.changes.Mutations;
@@ -39,7 +39,7 @@ public class ContactsApi {
     @NonNull
     @Description("The groups that have at least one contact, by name; the first 100.")
     public List<@NonNull List<@NonNull String>> contactGroups(@Source List<AccountView> accounts) {
-        return EachAccount.show(accounts, reading::contactGroups, (_, groups) -> names(groups));
+        return AccountBatchLoader.show(accounts, reading::contactGroups, (_, groups) -> names(groups));
     }
 
     private static List<String> names(List<ContactGroup> groups) {

@@ -10,8 +10,8 @@ import org.eclipse.microprofile.graphql.Source;
 import org.sipaccount.application.rules.ManagingRules;
 import org.sipaccount.application.rules.ReadingRules;
 import org.sipaccount.domain.changes.Setting;
+import org.sipaccount.graphql.accounts.AccountBatchLoader;
 import org.sipaccount.graphql.accounts.AccountView;
-import org.sipaccount.graphql.accounts.EachAccount;
 import org.sipaccount.graphql.accounts.Roles;
 import org.sipaccount.graphql.changes.ChangePayload;
 import org.sipaccount.graphql.changes.Mutations;
@@ -32,7 +32,7 @@ public class DoNotDisturbApi {
     @NonNull
     @Description("Whether the account is to be left in peace for a while.")
     public List<@NonNull DoNotDisturbView> doNotDisturb(@Source List<AccountView> accounts) {
-        return EachAccount.show(
+        return AccountBatchLoader.show(
                 accounts, reading::acceptRules, (account, rules) -> DoNotDisturbView.of(account, rules.temporary()));
     }
 
@@ -44,7 +44,7 @@ public class DoNotDisturbApi {
         return mutations.change(
                 input,
                 Setting.DO_NOT_DISTURB,
-                account -> rules.startDoNotDisturb(account, input.callers(), input.lasting()));
+                account -> rules.startDoNotDisturb(account, input.callers(), input.validity()));
     }
 
     @Mutation("endDoNotDisturb")

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.sipaccount.domain.InvalidValue;
 import org.sipaccount.domain.rules.Callers;
-import org.sipaccount.domain.rules.Lasting;
+import org.sipaccount.domain.rules.ValidityPeriod;
 import org.sipaccount.graphql.changes.ChangeInput;
 import org.sipaccount.graphql.changes.RefusedField;
 import org.sipaccount.graphql.scalars.DurationText;
@@ -32,19 +32,21 @@ public class StartDoNotDisturbInput extends ChangeInput {
         return RefusedField.in("allowedGroups", () -> Callers.only(Groups.read(allowedGroups)));
     }
 
-    Lasting lasting() {
+    ValidityPeriod validity() {
         InstantText end = until;
         if (duration == null) {
-            return end == null ? Lasting.OPEN_END : RefusedField.in("until", () -> new Lasting.Until(end.toDomain()));
+            return end == null
+                    ? ValidityPeriod.OPEN_END
+                    : RefusedField.in("until", () -> new ValidityPeriod.Until(end.toDomain()));
         }
         DurationText length = duration;
-        return RefusedField.in("duration", () -> lasting(length, end));
+        return RefusedField.in("duration", () -> validity(length, end));
     }
 
-    private static Lasting lasting(DurationText length, @Nullable InstantText end) {
+    private static ValidityPeriod validity(DurationText length, @Nullable InstantText end) {
         if (end != null) {
             throw new InvalidValue("either duration or until is given, not both");
         }
-        return new Lasting.For(length.toDomain());
+        return new ValidityPeriod.For(length.toDomain());
     }
 }

@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** A WebSocket that knows how much of what was written is not sent yet. What cannot be sent any more counts as sent. */
-final class Socket implements GraphQLWebSocketSession, Outlet {
+final class Socket implements GraphQLWebSocketSession, ResponseStream {
 
     private final ServerWebSocket webSocket;
     private final Backlog backlog;

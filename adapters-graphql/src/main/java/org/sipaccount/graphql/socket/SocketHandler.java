@@ -48,7 +48,7 @@ final class SocketHandler extends SmallRyeGraphQLAbstractHandler {
             socket.close(CloseCode.SUBPROTOCOL);
             return;
         }
-        context.put(Outlet.class.getName(), socket);
+        context.put(ResponseStream.class.getName(), socket);
         TransportProtocol protocol = new TransportProtocol(socket, context, request, this, config);
         webSocket.closeHandler(closed -> {
             socket.ended();

@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
-import org.sipaccount.application.watching.News;
+import org.sipaccount.application.watching.ChangesSince;
 import org.sipaccount.graphql.accounts.AccountView;
 
 @Type("AccountChangeEvent")
@@ -22,13 +22,13 @@ public record AccountChangeEvent(
         @NonNull @Description("The account as it is now; it may be newer than the version, and is then told of again.")
         AccountView account) {
 
-    static AccountChangeEvent of(News news) {
+    static AccountChangeEvent of(ChangesSince latest) {
         return new AccountChangeEvent(
-                news.changes().isPresent() ? ChangeEventKind.CHANGES : ChangeEventKind.STATE,
-                news.number(),
-                news.changes().orElse(List.of()).stream()
+                latest.changes().isPresent() ? ChangeEventKind.CHANGES : ChangeEventKind.STATE,
+                latest.number(),
+                latest.changes().orElse(List.of()).stream()
                         .map(AnnouncedChange::of)
                         .toList(),
-                new AccountView(news.account(), news.versions()));
+                new AccountView(latest.account(), latest.versions()));
     }
 }

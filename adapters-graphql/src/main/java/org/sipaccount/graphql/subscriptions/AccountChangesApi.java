@@ -21,7 +21,7 @@ import org.sipaccount.graphql.accounts.Caller;
 import org.sipaccount.graphql.accounts.OpenAccounts;
 import org.sipaccount.graphql.accounts.Roles;
 import org.sipaccount.graphql.scalars.SipAddressText;
-import org.sipaccount.graphql.socket.Outlet;
+import org.sipaccount.graphql.socket.ResponseStream;
 
 /** Following an account. The event is nullable because errors of a field that is not never reach the client. */
 @GraphQLApi
@@ -62,11 +62,11 @@ public class AccountChangesApi {
         DataFetchingEnvironment operation = request.unwrap(DataFetchingEnvironment.class);
         return streams.bounded(
                 caller.subject(),
-                Outlet.of(operation).closed(),
+                ResponseStream.of(operation).closed(),
                 () -> address(Optional.ofNullable(account))
                         .onItem()
-                        .transformToMulti(
-                                open -> new ChangeStream(new Follower(watching, open, since), operation).events()));
+                        .transformToMulti(open ->
+                                new ChangeStream(new AccountChangeStream(watching, open, since), operation).events()));
     }
 
     /** Which account a token opens may have to be asked of the database, and not by the thread of the sockets. */

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
-import org.sipaccount.graphql.socket.Outlet;
+import org.sipaccount.graphql.socket.ResponseStream;
 
 /**
  * The events of a subscription. That there is something new is all that is kept while a client is slow: as soon as it
@@ -20,12 +20,12 @@ import org.sipaccount.graphql.socket.Outlet;
  */
 final class ChangeStream {
 
-    private final Follower follower;
+    private final AccountChangeStream stream;
     private final DataFetchingEnvironment operation;
     private final Context connection = Objects.requireNonNull(Vertx.currentContext());
 
-    ChangeStream(Follower follower, DataFetchingEnvironment operation) {
-        this.follower = follower;
+    ChangeStream(AccountChangeStream stream, DataFetchingEnvironment operation) {
+        this.stream = stream;
         this.operation = operation;
     }
 
@@ -39,21 +39,21 @@ final class ChangeStream {
     }
 
     private void begin(MultiEmitter<? super Boolean> wakes) {
-        wakes.onTermination(follower::end);
-        follower.begin(() -> wakes.emit(true));
+        wakes.onTermination(stream::end);
+        stream.begin(() -> wakes.emit(true));
         // A socket that closes while the operation begins terminates nothing.
-        Outlet.of(operation).closed().thenRun(follower::end);
+        ResponseStream.of(operation).closed().thenRun(stream::end);
         wakes.emit(true);
     }
 
     private Uni<@Nullable AccountChangeEvent> next() {
         return Uni.createFrom()
-                .completionStage(() -> Outlet.of(operation).ready())
+                .completionStage(() -> ResponseStream.of(operation).ready())
                 .chain(() -> Uni.createFrom().completionStage(this::read));
     }
 
     private CompletionStage<@Nullable AccountChangeEvent> read() {
-        return connection.executeBlocking(follower::next, false).toCompletionStage();
+        return connection.executeBlocking(stream::next, false).toCompletionStage();
     }
 
     /** The fields of an event are kept, like those of a query, until the end of the operation. */

@@ -6,8 +6,8 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 import org.sipaccount.application.voicemail.ReadingVoicemail;
+import org.sipaccount.graphql.accounts.AccountBatchLoader;
 import org.sipaccount.graphql.accounts.AccountView;
-import org.sipaccount.graphql.accounts.EachAccount;
 
 @GraphQLApi
 public class VoicemailApi {
@@ -20,7 +20,7 @@ public class VoicemailApi {
 
     @Description("The voice mailbox; null where the account has none.")
     public List<@Nullable VoicemailView> voicemail(@Source List<AccountView> accounts) {
-        return EachAccount.show(
+        return AccountBatchLoader.show(
                 accounts,
                 voicemail::mailboxes,
                 (account, mailbox) ->

@@ -8,8 +8,8 @@ import org.sipaccount.application.rules.ManagingRules;
 import org.sipaccount.application.rules.ScreeningCalls;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.rules.Callers;
-import org.sipaccount.domain.rules.Lasting;
 import org.sipaccount.domain.rules.TemporaryRule;
+import org.sipaccount.domain.rules.ValidityPeriod;
 import org.sipaccount.legacy.wire.Intval;
 import org.sipaccount.legacy.wire.RequestParameters;
 
@@ -35,7 +35,9 @@ class SetDndOn implements Action {
     public Answer handle(Account account, RequestParameters parameters) {
         Optional<Duration> duration = parameters.text("duration").flatMap(SetDndOn::duration);
         rules.startDoNotDisturb(
-                account, Callers.NOBODY, duration.<Lasting>map(Lasting.For::new).orElse(Lasting.OPEN_END));
+                account,
+                Callers.NOBODY,
+                duration.<ValidityPeriod>map(ValidityPeriod.For::new).orElse(ValidityPeriod.OPEN_END));
         return confirmed(account, duration);
     }
 

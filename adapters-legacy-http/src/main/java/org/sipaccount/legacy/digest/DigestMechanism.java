@@ -55,8 +55,8 @@ public class DigestMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
-        return door(context)
-                .map(door -> door.realm(context)
+        return space(context)
+                .map(space -> space.realm(context)
                         .flatMap(realm -> outcome(context.request(), realm)
                                 .flatMap(outcome -> identity(context, new Answer(realm, outcome))))
                         .onFailure(HttpException.class)
@@ -119,8 +119,8 @@ public class DigestMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
-        return door(context)
-                .map(door -> Uni.createFrom().item(answer(context, door).with(nonces)))
+        return space(context)
+                .map(space -> Uni.createFrom().item(answer(context, space).with(nonces)))
                 .orElseGet(() -> Uni.createFrom().nullItem());
     }
 
@@ -130,14 +130,14 @@ public class DigestMechanism implements HttpAuthenticationMechanism {
                 .item(new HttpCredentialTransport(HttpCredentialTransport.Type.AUTHORIZATION, NAME, NAME));
     }
 
-    private static Answer answer(RoutingContext context, Door door) {
+    private static Answer answer(RoutingContext context, ProtectionSpace space) {
         Answer known = context.get(ANSWER);
         return known == null
-                ? new Answer(Realm.of(Optional.empty(), door.defaultRealm()), new Outcome.Challenged())
+                ? new Answer(Realm.of(Optional.empty(), space.defaultRealm()), new Outcome.Challenged())
                 : known;
     }
 
-    private Optional<Door> door(RoutingContext context) {
-        return Door.at(context.normalizedPath(), config);
+    private Optional<ProtectionSpace> space(RoutingContext context) {
+        return ProtectionSpace.at(context.normalizedPath(), config);
     }
 }

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
 import org.jboss.logging.Logger;
-import org.sipaccount.application.changes.Acting;
+import org.sipaccount.application.changes.ActorContext;
 import org.sipaccount.application.enrollment.Enrolling;
 import org.sipaccount.application.enrollment.Enrolling.Offer;
 import org.sipaccount.domain.Refusal;
@@ -40,20 +40,24 @@ class EnrollmentEndpoint {
     private final EnrollmentConfig config;
     private final String settingsPath;
     private final EnrollmentLimit limit;
-    private final Acting acting;
+    private final ActorContext actorContext;
 
     @Inject
-    EnrollmentEndpoint(Enrolling enrolling, EnrollmentConfig config, DigestConfig settings, Acting acting) {
-        this(enrolling, config, settings, acting, InstantSource.system());
+    EnrollmentEndpoint(Enrolling enrolling, EnrollmentConfig config, DigestConfig settings, ActorContext actorContext) {
+        this(enrolling, config, settings, actorContext, InstantSource.system());
     }
 
     EnrollmentEndpoint(
-            Enrolling enrolling, EnrollmentConfig config, DigestConfig settings, Acting acting, InstantSource clock) {
+            Enrolling enrolling,
+            EnrollmentConfig config,
+            DigestConfig settings,
+            ActorContext actorContext,
+            InstantSource clock) {
         this.enrolling = enrolling;
         this.config = config;
         this.settingsPath = settings.paths().getFirst();
         this.limit = new EnrollmentLimit(config.perAddress(), config.window(), clock);
-        this.acting = acting;
+        this.actorContext = actorContext;
     }
 
     void route(@Observes Router router) {
@@ -106,7 +110,7 @@ class EnrollmentEndpoint {
     EnrollmentAnswer answer(RoutingContext context, Offer offer) {
         RequestParameters parameters = Objects.requireNonNull(context.get(PARAMETERS));
         // Nobody the service knows: the source is all there is to say.
-        acting.as(new Actor("enrollment", Kind.SYSTEM, Face.ENROLLMENT, source(context)));
+        actorContext.as(new Actor("enrollment", Kind.SYSTEM, Face.ENROLLMENT, source(context)));
         try {
             Account account = enrolling.enroll(form(parameters), offer);
             LOG.infof("enrolled account=%s", account.address());

@@ -11,7 +11,7 @@ import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
 import org.jboss.logging.Logger;
-import org.sipaccount.application.changes.Acting;
+import org.sipaccount.application.changes.ActorContext;
 import org.sipaccount.application.deletion.ConfirmingDeletion;
 import org.sipaccount.domain.Refusal;
 import org.sipaccount.domain.accounts.SipAddress;
@@ -35,11 +35,11 @@ class DeletionPage {
     private static final String PARAMETERS = DeletionPage.class.getName();
 
     private final ConfirmingDeletion deletion;
-    private final Acting acting;
+    private final ActorContext actorContext;
 
-    DeletionPage(ConfirmingDeletion deletion, Acting acting) {
+    DeletionPage(ConfirmingDeletion deletion, ActorContext actorContext) {
         this.deletion = deletion;
-        this.acting = acting;
+        this.actorContext = actorContext;
     }
 
     static String link(URI home, LinkSecret secret) {
@@ -78,7 +78,7 @@ class DeletionPage {
             if (!confirmed) {
                 return DeletionHtml.question(account);
             }
-            acting.as(Actor.subscriber(account, Face.DELETION_LINK, source));
+            actorContext.as(Actor.subscriber(account, Face.DELETION_LINK, source));
             SipAddress deleted = deletion.confirm(proof);
             LOG.infof("deleted account=%s", deleted);
             return DeletionHtml.done(deleted);

@@ -6,7 +6,7 @@ import java.util.List;
 import org.sipaccount.application.rules.ManagingRules;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.rules.Callers;
-import org.sipaccount.domain.rules.Lasting;
+import org.sipaccount.domain.rules.ValidityPeriod;
 import org.sipaccount.legacy.wire.RequestParameters;
 
 @Singleton
@@ -35,19 +35,19 @@ class StartDoNotDisturb implements Change {
     @Override
     public String apply(Account account, RequestParameters typed) {
         rules.startDoNotDisturb(
-                account, Callers.NOBODY, lasting(typed.text(FIELD).orElse("")));
+                account, Callers.NOBODY, validity(typed.text(FIELD).orElse("")));
         return "done.dnd.on";
     }
 
     /** Nothing chosen is without end. */
-    private static Lasting lasting(String typed) {
+    private static ValidityPeriod validity(String typed) {
         if (typed.isEmpty()) {
-            return Lasting.OPEN_END;
+            return ValidityPeriod.OPEN_END;
         }
         return OFFERED.stream()
                 .filter(minutes -> typed.equals(minutes.toString()))
                 .findFirst()
-                .map(minutes -> new Lasting.For(Duration.ofMinutes(minutes)))
+                .map(minutes -> new ValidityPeriod.For(Duration.ofMinutes(minutes)))
                 .orElseThrow(() -> new NotAccepted(FIELD, "refused.minutes"));
     }
 }

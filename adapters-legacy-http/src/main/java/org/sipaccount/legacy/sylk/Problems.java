@@ -13,8 +13,8 @@ import org.sipaccount.domain.deletion.BalanceHistoryPresent;
 import org.sipaccount.domain.deletion.DeletionDenied;
 import org.sipaccount.domain.deletion.DeletionRefusal;
 import org.sipaccount.domain.deletion.EmailRequired;
-import org.sipaccount.domain.deletion.LetterNotSent;
 import org.sipaccount.domain.deletion.LinkUnusable;
+import org.sipaccount.domain.deletion.MailNotSent;
 
 /** Refusals as errors that the app knows. */
 final class Problems {
@@ -47,7 +47,7 @@ final class Problems {
             case BalanceHistoryPresent _ -> reply(409, "balance_history_present", refusal);
             case AnotherRequestPending _ -> reply(409, "request_id_mismatch", refusal);
             case LinkUnusable _ -> reply(404, "link_unusable", refusal);
-            case LetterNotSent _ -> Reply.broken(change.whenBroken());
+            case MailNotSent _ -> Reply.broken(change.whenBroken());
         };
     }
 

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.sipaccount.application.changes.Acting;
+import org.sipaccount.application.changes.ActorContext;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.changes.Actor;
 import org.sipaccount.domain.changes.Face;
@@ -35,14 +35,15 @@ class SylkEndpoint {
     private final Changes changes;
     private final DigestConfig config;
     private final MeterRegistry metrics;
-    private final Acting acting;
+    private final ActorContext actorContext;
 
-    SylkEndpoint(Snapshot snapshot, Changes changes, DigestConfig config, MeterRegistry metrics, Acting acting) {
+    SylkEndpoint(
+            Snapshot snapshot, Changes changes, DigestConfig config, MeterRegistry metrics, ActorContext actorContext) {
         this.snapshot = snapshot;
         this.changes = changes;
         this.config = config;
         this.metrics = metrics;
-        this.acting = acting;
+        this.actorContext = actorContext;
     }
 
     void route(@Observes Router router) {
@@ -71,7 +72,7 @@ class SylkEndpoint {
             return;
         }
         String ip = SourceAddress.ip(context.request().remoteAddress());
-        acting.as(Actor.subscriber(account.get().address(), Face.SYLK, ip));
+        actorContext.as(Actor.subscriber(account.get().address(), Face.SYLK, ip));
         send(answer(context.request(), new SylkRequest(account.get(), parameters, ip)), context);
     }
 

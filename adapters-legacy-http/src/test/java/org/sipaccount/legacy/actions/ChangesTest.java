@@ -70,15 +70,15 @@ class ChangesTest {
 
     @Test
     void readsTheMailbox() {
-        var action = new GetVoicemail(OneAccount.voicemail(() -> Optional.of(BOX)), () -> true);
+        var action = new GetVoicemail(SingleAccountPorts.voicemail(() -> Optional.of(BOX)), () -> true);
         assertThat(ask(action, ALICE)).isEqualTo(Recorded.answer("get_voicemail.json"));
-        assertThat(ask(new GetVoicemail(OneAccount.voicemail(Optional::empty), () -> true), BOB))
+        assertThat(ask(new GetVoicemail(SingleAccountPorts.voicemail(Optional::empty), () -> true), BOB))
                 .isEqualTo("null");
     }
 
     @Test
     void hidesThePinWhereTheInstallationWantsIt() {
-        var action = new GetVoicemail(OneAccount.voicemail(() -> Optional.of(BOX)), () -> false);
+        var action = new GetVoicemail(SingleAccountPorts.voicemail(() -> Optional.of(BOX)), () -> false);
         assertThat(ask(action, ALICE)).contains("\"Password\":\"\"").doesNotContain("4242");
     }
 }

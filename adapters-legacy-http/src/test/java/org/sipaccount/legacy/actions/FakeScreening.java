@@ -9,9 +9,9 @@ import org.sipaccount.domain.rules.AcceptRules;
 import org.sipaccount.domain.rules.Callers;
 import org.sipaccount.domain.rules.Contact;
 import org.sipaccount.domain.rules.ContactGroup;
-import org.sipaccount.domain.rules.Lasting;
 import org.sipaccount.domain.rules.RejectRule;
 import org.sipaccount.domain.rules.TemporaryRule;
+import org.sipaccount.domain.rules.ValidityPeriod;
 import org.sipaccount.domain.rules.WeeklyRule;
 
 final class FakeScreening implements ScreeningCalls, ManagingRules {
@@ -63,8 +63,8 @@ final class FakeScreening implements ScreeningCalls, ManagingRules {
     }
 
     @Override
-    public void startDoNotDisturb(Account account, Callers callers, Lasting lasting) {
-        temporary(Optional.of(TemporaryRule.from(Subscribers.NOW, callers, lasting)));
+    public void startDoNotDisturb(Account account, Callers callers, ValidityPeriod validity) {
+        temporary(Optional.of(TemporaryRule.from(Subscribers.NOW, callers, validity)));
     }
 
     @Override

@@ -34,7 +34,7 @@ class ForwardingTest {
     private final FakeForwarding none = new FakeForwarding(Map.of());
 
     private static GetCallForwarding get(FakeForwarding forwarding) {
-        return new GetCallForwarding(forwarding, OneAccount.voicemail(() -> {
+        return new GetCallForwarding(forwarding, SingleAccountPorts.voicemail(() -> {
             throw new AssertionError("the mailbox is not needed");
         }));
     }
@@ -48,7 +48,7 @@ class ForwardingTest {
     @Test
     void showsTheMailboxAddressWhereTheDomainWantsIt() {
         var box = new VoiceMailbox("1000042", "4242", "", Optional.empty(), "", VoiceMailbox.Delivery.MAIL_ONLY);
-        var action = new GetCallForwarding(alices, OneAccount.voicemail(() -> Optional.of(box)));
+        var action = new GetCallForwarding(alices, SingleAccountPorts.voicemail(() -> Optional.of(box)));
         assertThat(ask(action, Subscribers.aliceWithAbsoluteMailboxAddress()))
                 .contains("\"FNOL\":\"1000042@vm.example.com\"");
     }

@@ -104,27 +104,27 @@ class HistoryTest {
             @Override
             public Page<CallRecord, CallPosition> history(
                     Account account, CallFilter filter, PageRequest<CallPosition> request) {
-                throw OneAccount.severalAtOnce();
+                throw SingleAccountPorts.severalAtOnce();
             }
 
             @Override
             public int count(Account account, CallFilter filter) {
-                throw OneAccount.severalAtOnce();
+                throw SingleAccountPorts.severalAtOnce();
             }
 
             @Override
             public Map<SipAddress, List<CallRecord>> inProgress(Collection<SipAddress> accounts) {
-                throw OneAccount.severalAtOnce();
+                throw SingleAccountPorts.severalAtOnce();
             }
 
             @Override
             public YearMonth currentMonth(Account account) {
-                throw OneAccount.severalAtOnce();
+                throw SingleAccountPorts.severalAtOnce();
             }
 
             @Override
             public MonthlyUsage usage(Account account, YearMonth month) {
-                throw OneAccount.severalAtOnce();
+                throw SingleAccountPorts.severalAtOnce();
             }
         };
     }

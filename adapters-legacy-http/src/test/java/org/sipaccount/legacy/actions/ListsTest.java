@@ -40,20 +40,21 @@ class ListsTest {
 
     @Test
     void listsNumbers() {
-        var action = new GetEnum(OneAccount.numbers(new E164Number("31208005160"), new E164Number("31208005161")));
+        var action =
+                new GetEnum(SingleAccountPorts.numbers(new E164Number("31208005160"), new E164Number("31208005161")));
         assertThat(ask(action, ALICE)).isEqualTo(Recorded.answer("get_enum.json"));
-        assertThat(ask(new GetEnum(OneAccount.numbers()), BOB)).isEqualTo("[]");
+        assertThat(ask(new GetEnum(SingleAccountPorts.numbers()), BOB)).isEqualTo("[]");
     }
 
     @Test
     void listsDevices() {
-        assertThat(ask(new GetDevices(OneAccount.registrations(DEVICES), CLOCK), ALICE))
+        assertThat(ask(new GetDevices(SingleAccountPorts.registrations(DEVICES), CLOCK), ALICE))
                 .isEqualTo(Recorded.answer("get_devices.json"));
     }
 
     @Test
     void answersNullWhereThereIsNoDevice() {
-        assertThat(ask(new GetDevices(OneAccount.registrations(List.of()), CLOCK), BOB))
+        assertThat(ask(new GetDevices(SingleAccountPorts.registrations(List.of()), CLOCK), BOB))
                 .isEqualTo(Recorded.answer("get_devices-bob_empty_postpaid.json"));
     }
 }

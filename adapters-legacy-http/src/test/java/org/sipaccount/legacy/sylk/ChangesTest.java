@@ -20,7 +20,7 @@ import org.sipaccount.domain.deletion.AnotherRequestPending;
 import org.sipaccount.domain.deletion.BalanceHistoryPresent;
 import org.sipaccount.domain.deletion.DeletionDenied;
 import org.sipaccount.domain.deletion.EmailRequired;
-import org.sipaccount.domain.deletion.LetterNotSent;
+import org.sipaccount.domain.deletion.MailNotSent;
 import org.sipaccount.legacy.actions.SampleActions;
 import org.sipaccount.legacy.wire.RequestParameters;
 
@@ -70,7 +70,7 @@ class ChangesTest {
                 Arguments.of(new BalanceHistoryPresent(), 409, "balance_history_present"),
                 Arguments.of(new DeletionDenied(), 403, "delete_denied"),
                 Arguments.of(new AnotherRequestPending(), 409, "request_id_mismatch"),
-                Arguments.of(new LetterNotSent(), 502, "known_failed"));
+                Arguments.of(new MailNotSent(), 502, "known_failed"));
     }
 
     @ParameterizedTest

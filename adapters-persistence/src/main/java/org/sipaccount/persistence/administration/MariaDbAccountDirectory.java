@@ -14,15 +14,15 @@ import org.sipaccount.domain.accounts.AdministeredDomains.Only;
 import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.administration.AccountSearch;
-import org.sipaccount.persistence.accounts.ManyAccounts;
+import org.sipaccount.persistence.accounts.AccountBatchReader;
 
 @ApplicationScoped
 class MariaDbAccountDirectory implements AccountDirectory {
 
     private final EntityManager entities;
-    private final ManyAccounts accounts;
+    private final AccountBatchReader accounts;
 
-    MariaDbAccountDirectory(EntityManager entities, ManyAccounts accounts) {
+    MariaDbAccountDirectory(EntityManager entities, AccountBatchReader accounts) {
         this.entities = entities;
         this.accounts = accounts;
     }

@@ -11,10 +11,10 @@ import org.sipaccount.domain.administration.ForeignLogin;
 import org.sipaccount.domain.administration.LoginLinkedAlready;
 import org.sipaccount.persistence.Contended;
 import org.sipaccount.persistence.NamedConstraint;
+import org.sipaccount.persistence.accounts.AccountBatchRows;
+import org.sipaccount.persistence.accounts.AccountBatchRows.Wanted;
 import org.sipaccount.persistence.accounts.AccountKeys;
 import org.sipaccount.persistence.accounts.LoginLinkEntity;
-import org.sipaccount.persistence.accounts.RowsOfAccounts;
-import org.sipaccount.persistence.accounts.RowsOfAccounts.Wanted;
 
 @ApplicationScoped
 @Contended
@@ -26,9 +26,9 @@ class MariaDbLoginLinks implements LoginLinks {
 
     private final EntityManager entities;
     private final AccountKeys accounts;
-    private final RowsOfAccounts rows;
+    private final AccountBatchRows rows;
 
-    MariaDbLoginLinks(EntityManager entities, AccountKeys accounts, RowsOfAccounts rows) {
+    MariaDbLoginLinks(EntityManager entities, AccountKeys accounts, AccountBatchRows rows) {
         this.entities = entities;
         this.accounts = accounts;
         this.rows = rows;

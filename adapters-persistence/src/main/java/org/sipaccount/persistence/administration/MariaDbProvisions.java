@@ -7,18 +7,18 @@ import org.sipaccount.application.administration.Provisions;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.administration.Provision;
 import org.sipaccount.persistence.Contended;
+import org.sipaccount.persistence.accounts.AccountBatchReader;
 import org.sipaccount.persistence.accounts.AccountEntity;
 import org.sipaccount.persistence.accounts.AccountKeys;
-import org.sipaccount.persistence.accounts.ManyAccounts;
 
 @ApplicationScoped
 @Contended
 class MariaDbProvisions implements Provisions {
 
     private final AccountKeys keys;
-    private final ManyAccounts accounts;
+    private final AccountBatchReader accounts;
 
-    MariaDbProvisions(AccountKeys keys, ManyAccounts accounts) {
+    MariaDbProvisions(AccountKeys keys, AccountBatchReader accounts) {
         this.keys = keys;
         this.accounts = accounts;
     }

@@ -11,10 +11,10 @@ import org.sipaccount.domain.aliases.Alias;
 import org.sipaccount.domain.aliases.AliasTaken;
 import org.sipaccount.persistence.Contended;
 import org.sipaccount.persistence.NamedConstraint;
+import org.sipaccount.persistence.accounts.AccountBatchRows;
+import org.sipaccount.persistence.accounts.AccountBatchRows.Wanted;
 import org.sipaccount.persistence.accounts.AccountKeys;
 import org.sipaccount.persistence.accounts.OwnedRow;
-import org.sipaccount.persistence.accounts.RowsOfAccounts;
-import org.sipaccount.persistence.accounts.RowsOfAccounts.Wanted;
 
 @ApplicationScoped
 class MariaDbAliases implements Aliases, PanacheRepository<SipAddressEntity> {
@@ -23,9 +23,9 @@ class MariaDbAliases implements Aliases, PanacheRepository<SipAddressEntity> {
     private static final String ALIASES = OwnedRow.OF_ACCOUNT + " and kind = ?3";
 
     private final AccountKeys accounts;
-    private final RowsOfAccounts rows;
+    private final AccountBatchRows rows;
 
-    MariaDbAliases(AccountKeys accounts, RowsOfAccounts rows) {
+    MariaDbAliases(AccountKeys accounts, AccountBatchRows rows) {
         this.accounts = accounts;
         this.rows = rows;
     }

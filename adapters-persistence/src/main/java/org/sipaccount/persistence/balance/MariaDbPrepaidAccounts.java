@@ -14,10 +14,10 @@ import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.balance.LedgerEntry;
 import org.sipaccount.domain.balance.PrepaidAccount;
 import org.sipaccount.persistence.Contended;
+import org.sipaccount.persistence.accounts.AccountBatchRows;
+import org.sipaccount.persistence.accounts.AccountBatchRows.Wanted;
 import org.sipaccount.persistence.accounts.AccountKeys;
 import org.sipaccount.persistence.accounts.OwnedRow;
-import org.sipaccount.persistence.accounts.RowsOfAccounts;
-import org.sipaccount.persistence.accounts.RowsOfAccounts.Wanted;
 
 @ApplicationScoped
 @Contended
@@ -38,9 +38,9 @@ class MariaDbPrepaidAccounts implements PrepaidAccounts, PanacheRepository<Prepa
             @Nullable LedgerEntryEntity entry) {}
 
     private final AccountKeys accounts;
-    private final RowsOfAccounts rows;
+    private final AccountBatchRows rows;
 
-    MariaDbPrepaidAccounts(AccountKeys accounts, RowsOfAccounts rows) {
+    MariaDbPrepaidAccounts(AccountKeys accounts, AccountBatchRows rows) {
         this.accounts = accounts;
         this.rows = rows;
     }

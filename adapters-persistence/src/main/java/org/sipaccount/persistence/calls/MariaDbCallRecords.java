@@ -19,9 +19,9 @@ import org.sipaccount.domain.calls.CallRecord;
 import org.sipaccount.domain.calls.Direction;
 import org.sipaccount.domain.calls.MonthlyUsage;
 import org.sipaccount.domain.calls.Period;
+import org.sipaccount.persistence.accounts.AccountBatchRows;
+import org.sipaccount.persistence.accounts.AccountBatchRows.Wanted;
 import org.sipaccount.persistence.accounts.OwnedRow;
-import org.sipaccount.persistence.accounts.RowsOfAccounts;
-import org.sipaccount.persistence.accounts.RowsOfAccounts.Wanted;
 
 @ApplicationScoped
 class MariaDbCallRecords implements CallRecords, PanacheRepository<CallRecordEntity> {
@@ -44,9 +44,9 @@ class MariaDbCallRecords implements CallRecords, PanacheRepository<CallRecordEnt
 
     private record Sum(long calls, BigDecimal price) {}
 
-    private final RowsOfAccounts rows;
+    private final AccountBatchRows rows;
 
-    MariaDbCallRecords(RowsOfAccounts rows) {
+    MariaDbCallRecords(AccountBatchRows rows) {
         this.rows = rows;
     }
 

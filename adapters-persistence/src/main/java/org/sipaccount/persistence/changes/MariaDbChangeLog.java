@@ -25,7 +25,7 @@ import org.sipaccount.domain.changes.Setting;
 import org.sipaccount.domain.changes.SettingVersions;
 import org.sipaccount.persistence.Chunks;
 import org.sipaccount.persistence.Contended;
-import org.sipaccount.persistence.accounts.OfAccounts;
+import org.sipaccount.persistence.accounts.AccountBatchCondition;
 
 /**
  * Whoever changes an account locks its row, and nothing before it: a row that belongs to it, like the counter, would lock
@@ -46,7 +46,7 @@ class MariaDbChangeLog implements ChangeLog {
             """
             select a.username, a.domain.name, e.setting, max(e.number)
             from AccountEntity a join ChangeEntity e on e.accountId = a.id
-            where""" + OfAccounts.CONDITION + " group by a.username, a.domain.name, e.setting";
+            where""" + AccountBatchCondition.CONDITION + " group by a.username, a.domain.name, e.setting";
 
     private static final String NEWEST = """
             select a.username, a.domain, coalesce(c.last_number, 0)
@@ -64,7 +64,7 @@ class MariaDbChangeLog implements ChangeLog {
 
     private static final int FIRST_AT_ONCE = 500;
     private static final String KEYS =
-            "select a.id, a.username, a.domain.name from AccountEntity a where" + OfAccounts.CONDITION;
+            "select a.id, a.username, a.domain.name from AccountEntity a where" + AccountBatchCondition.CONDITION;
     private static final String COUNT_FIRST =
             "insert into change_counter (account_id, last_number) select id, 1 from account where id in (:keys)";
 
@@ -120,7 +120,7 @@ class MariaDbChangeLog implements ChangeLog {
     }
 
     private Map<SipAddress, Counter> first(List<SipAddress> accounts) {
-        Map<SipAddress, Counter> counters = OfAccounts.ask(entities.createQuery(KEYS, Key.class), accounts)
+        Map<SipAddress, Counter> counters = AccountBatchCondition.ask(entities.createQuery(KEYS, Key.class), accounts)
                 .getResultStream()
                 .collect(toMap(Key::account, key -> new Counter(key.id(), 1)));
         entities.createNativeQuery(COUNT_FIRST)
@@ -165,7 +165,7 @@ class MariaDbChangeLog implements ChangeLog {
         }
         Map<SipAddress, SettingVersions> versions = new HashMap<>();
         accounts.forEach(account -> versions.put(account, SettingVersions.NONE));
-        OfAccounts.ask(entities.createQuery(VERSIONS, Version.class), accounts)
+        AccountBatchCondition.ask(entities.createQuery(VERSIONS, Version.class), accounts)
                 .getResultStream()
                 .collect(groupingBy(Version::account, toMap(Version::setting, Version::number)))
                 .forEach((account, numbers) -> versions.put(account, new SettingVersions(numbers)));

@@ -12,7 +12,7 @@ import org.jgroups.Receiver;
 import org.jgroups.View;
 import org.sipaccount.application.changes.SettingChanged;
 import org.sipaccount.application.watching.Announcements;
-import org.sipaccount.application.watching.HearingChanges;
+import org.sipaccount.application.watching.ReceivingAnnouncements;
 import org.sipaccount.domain.InvalidValue;
 
 /**
@@ -24,10 +24,10 @@ final class Instance implements Announcements, Receiver, AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Instance.class);
 
     private final JChannel channel;
-    private final HearingChanges hearing;
+    private final ReceivingAnnouncements hearing;
     private final Executor executor;
 
-    private Instance(JChannel channel, HearingChanges hearing, Executor executor) {
+    private Instance(JChannel channel, ReceivingAnnouncements hearing, Executor executor) {
         this.channel = channel;
         this.hearing = hearing;
         this.executor = executor;
@@ -39,7 +39,7 @@ final class Instance implements Announcements, Receiver, AutoCloseable {
             InetAddress address,
             int port,
             DataSource database,
-            HearingChanges hearing,
+            ReceivingAnnouncements hearing,
             Executor executor) {
         try {
             JChannel channel = new JChannel(Protocols.of(address, port, database));

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jspecify.annotations.Nullable;
 import org.sipaccount.application.changes.SettingChanged;
 import org.sipaccount.application.watching.Announcements;
-import org.sipaccount.application.watching.HearingChanges;
+import org.sipaccount.application.watching.ReceivingAnnouncements;
 
 /** Member of the cluster from the start to the end of the service, where it is enabled; else nobody is told. */
 @ApplicationScoped
@@ -18,11 +18,12 @@ class JGroupsAnnouncements implements Announcements {
 
     private final ClusterConfig config;
     private final DataSource database;
-    private final HearingChanges hearing;
+    private final ReceivingAnnouncements hearing;
     private final ManagedExecutor executor;
     private volatile @Nullable Instance instance;
 
-    JGroupsAnnouncements(ClusterConfig config, DataSource database, HearingChanges hearing, ManagedExecutor executor) {
+    JGroupsAnnouncements(
+            ClusterConfig config, DataSource database, ReceivingAnnouncements hearing, ManagedExecutor executor) {
         this.config = config;
         this.database = database;
         this.hearing = hearing;

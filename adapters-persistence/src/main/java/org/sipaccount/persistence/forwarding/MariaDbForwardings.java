@@ -22,9 +22,9 @@ import org.sipaccount.domain.forwarding.ForwardingCondition;
 import org.sipaccount.domain.forwarding.ForwardingSetting;
 import org.sipaccount.persistence.Contended;
 import org.sipaccount.persistence.NamedConstraint;
+import org.sipaccount.persistence.accounts.AccountBatchCondition;
 import org.sipaccount.persistence.accounts.AccountEntity;
 import org.sipaccount.persistence.accounts.AccountKeys;
-import org.sipaccount.persistence.accounts.OfAccounts;
 import org.sipaccount.persistence.accounts.OwnedRow;
 
 @ApplicationScoped
@@ -34,7 +34,7 @@ class MariaDbForwardings implements Forwardings, PanacheRepository<ForwardingEnt
     private static final String OF_ACCOUNTS = """
             select a.username, a.domain.name, f
             from AccountEntity a join ForwardingEntity f on f.account = a
-            where""" + OfAccounts.CONDITION;
+            where""" + AccountBatchCondition.CONDITION;
 
     private record OfAccount(String user, String domain, ForwardingEntity row) {
         SipAddress account() {
@@ -59,7 +59,7 @@ class MariaDbForwardings implements Forwardings, PanacheRepository<ForwardingEnt
     public Map<SipAddress, Forwarding> find(Collection<SipAddress> accounts) {
         Map<SipAddress, Forwarding> forwardings = new HashMap<>();
         accounts.forEach(account -> forwardings.put(account, Forwarding.NONE));
-        OfAccounts.ask(getEntityManager().createQuery(OF_ACCOUNTS, OfAccount.class), forwardings.keySet())
+        AccountBatchCondition.ask(getEntityManager().createQuery(OF_ACCOUNTS, OfAccount.class), forwardings.keySet())
                 .getResultStream()
                 .forEach(row -> forwardings.computeIfPresent(
                         row.account(),

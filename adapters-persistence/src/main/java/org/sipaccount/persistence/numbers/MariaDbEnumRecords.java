@@ -8,16 +8,16 @@ import java.util.Map;
 import org.sipaccount.application.numbers.EnumRecords;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.numbers.EnumRecord;
+import org.sipaccount.persistence.accounts.AccountBatchRows;
+import org.sipaccount.persistence.accounts.AccountBatchRows.Wanted;
 import org.sipaccount.persistence.accounts.OwnedRow;
-import org.sipaccount.persistence.accounts.RowsOfAccounts;
-import org.sipaccount.persistence.accounts.RowsOfAccounts.Wanted;
 
 @ApplicationScoped
 class MariaDbEnumRecords implements EnumRecords, PanacheRepository<EnumRecordEntity> {
 
-    private final RowsOfAccounts rows;
+    private final AccountBatchRows rows;
 
-    MariaDbEnumRecords(RowsOfAccounts rows) {
+    MariaDbEnumRecords(AccountBatchRows rows) {
         this.rows = rows;
     }
 

@@ -9,18 +9,18 @@ import java.util.Map;
 import org.sipaccount.application.registrations.Registrations;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.registrations.Registration;
+import org.sipaccount.persistence.accounts.AccountBatchRows;
+import org.sipaccount.persistence.accounts.AccountBatchRows.Wanted;
 import org.sipaccount.persistence.accounts.OwnedRow;
-import org.sipaccount.persistence.accounts.RowsOfAccounts;
-import org.sipaccount.persistence.accounts.RowsOfAccounts.Wanted;
 
 @ApplicationScoped
 class MariaDbRegistrations implements Registrations, PanacheRepository<RegistrationEntity> {
 
     private static final String CURRENT = OwnedRow.OF_ACCOUNT + " and expiresAt > ?3 order by id";
 
-    private final RowsOfAccounts rows;
+    private final AccountBatchRows rows;
 
-    MariaDbRegistrations(RowsOfAccounts rows) {
+    MariaDbRegistrations(AccountBatchRows rows) {
         this.rows = rows;
     }
 

@@ -18,8 +18,8 @@ import org.sipaccount.domain.rules.Contact;
 import org.sipaccount.domain.rules.ContactGroup;
 import org.sipaccount.domain.rules.StoredContact;
 import org.sipaccount.persistence.Contended;
+import org.sipaccount.persistence.accounts.AccountBatchCondition;
 import org.sipaccount.persistence.accounts.AccountKeys;
-import org.sipaccount.persistence.accounts.OfAccounts;
 import org.sipaccount.persistence.accounts.OwnedRow;
 
 @ApplicationScoped
@@ -30,7 +30,7 @@ class MariaDbPhoneBook implements PhoneBook {
                 select a.username username, a.domain.name domain, c.groupName name,
                     row_number() over (partition by a.username, a.domain.name order by c.groupName) place
                 from ContactEntity c join c.account a
-                where c.groupName is not null and""" + OfAccounts.CONDITION + """
+                where c.groupName is not null and""" + AccountBatchCondition.CONDITION + """
                  group by a.username, a.domain.name, c.groupName) g
             where g.place <= ?4 order by g.name""";
 
@@ -68,7 +68,7 @@ class MariaDbPhoneBook implements PhoneBook {
 
     @Override
     public Map<SipAddress, List<ContactGroup>> groups(Collection<SipAddress> many, int limit) {
-        Map<SipAddress, List<ContactGroup>> groups = OfAccounts.ask(
+        Map<SipAddress, List<ContactGroup>> groups = AccountBatchCondition.ask(
                         entities.createQuery(GROUPS, OwnedGroup.class), many)
                 .setParameter(4, limit)
                 .getResultStream()

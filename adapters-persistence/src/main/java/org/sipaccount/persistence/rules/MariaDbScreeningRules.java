@@ -26,9 +26,9 @@ import org.sipaccount.domain.rules.TemporaryRule;
 import org.sipaccount.domain.rules.WeeklyRule;
 import org.sipaccount.persistence.Contended;
 import org.sipaccount.persistence.NamedConstraint;
+import org.sipaccount.persistence.accounts.AccountBatchCondition;
 import org.sipaccount.persistence.accounts.AccountEntity;
 import org.sipaccount.persistence.accounts.AccountKeys;
-import org.sipaccount.persistence.accounts.OfAccounts;
 import org.sipaccount.persistence.accounts.OwnedRow;
 
 @ApplicationScoped
@@ -39,10 +39,10 @@ class MariaDbScreeningRules implements ScreeningRules, PanacheRepository<Tempora
             select a.username, a.domain.name, w, t from AccountEntity a
             left join WeeklyRuleEntity w on w.account = a
             left join TemporaryRuleEntity t on t.account = a
-            where""" + OfAccounts.CONDITION + " order by w.position";
+            where""" + AccountBatchCondition.CONDITION + " order by w.position";
     private static final String REJECT = """
             select a.username, a.domain.name, r from RejectRuleEntity r join r.account a
-            where""" + OfAccounts.CONDITION + " order by r.position";
+            where""" + AccountBatchCondition.CONDITION + " order by r.position";
     private static final String PERMANENT_OF = "from WeeklyRuleEntity where account = ?1 order by position";
     private static final String REJECT_OF = "from RejectRuleEntity where account = ?1 order by position";
 
@@ -80,7 +80,8 @@ class MariaDbScreeningRules implements ScreeningRules, PanacheRepository<Tempora
 
     @Override
     public Map<SipAddress, AcceptRules> acceptRules(Collection<SipAddress> many) {
-        Map<SipAddress, List<Line>> lines = OfAccounts.ask(getEntityManager().createQuery(ACCEPT, Line.class), many)
+        Map<SipAddress, List<Line>> lines = AccountBatchCondition.ask(
+                        getEntityManager().createQuery(ACCEPT, Line.class), many)
                 .getResultStream()
                 .collect(groupingBy(Line::account));
         return many.stream()
@@ -109,7 +110,7 @@ class MariaDbScreeningRules implements ScreeningRules, PanacheRepository<Tempora
 
     @Override
     public Map<SipAddress, List<RejectRule>> rejectRules(Collection<SipAddress> many) {
-        Map<SipAddress, List<RejectRule>> rules = OfAccounts.ask(
+        Map<SipAddress, List<RejectRule>> rules = AccountBatchCondition.ask(
                         getEntityManager().createQuery(REJECT, OwnedRejectRule.class), many)
                 .getResultStream()
                 .collect(groupingBy(OwnedRejectRule::account, mapping(OwnedRejectRule::toDomain, toList())));

@@ -17,10 +17,10 @@ import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.status.AccountStatus;
 import org.sipaccount.domain.status.AccountStatus.Blocked;
 import org.sipaccount.persistence.Contended;
+import org.sipaccount.persistence.accounts.AccountBatchRows;
+import org.sipaccount.persistence.accounts.AccountBatchRows.Wanted;
 import org.sipaccount.persistence.accounts.AccountKeys;
 import org.sipaccount.persistence.accounts.OwnedRow;
-import org.sipaccount.persistence.accounts.RowsOfAccounts;
-import org.sipaccount.persistence.accounts.RowsOfAccounts.Wanted;
 
 @ApplicationScoped
 @Contended
@@ -39,9 +39,9 @@ class MariaDbAccountStatuses implements AccountStatuses {
 
     private final EntityManager entities;
     private final AccountKeys keys;
-    private final RowsOfAccounts rows;
+    private final AccountBatchRows rows;
 
-    MariaDbAccountStatuses(EntityManager entities, AccountKeys keys, RowsOfAccounts rows) {
+    MariaDbAccountStatuses(EntityManager entities, AccountKeys keys, AccountBatchRows rows) {
         this.entities = entities;
         this.keys = keys;
         this.rows = rows;

@@ -9,16 +9,16 @@ import org.sipaccount.application.voicemail.VoiceMailboxes;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.voicemail.VoiceMailbox;
 import org.sipaccount.persistence.Contended;
+import org.sipaccount.persistence.accounts.AccountBatchRows;
+import org.sipaccount.persistence.accounts.AccountBatchRows.Wanted;
 import org.sipaccount.persistence.accounts.OwnedRow;
-import org.sipaccount.persistence.accounts.RowsOfAccounts;
-import org.sipaccount.persistence.accounts.RowsOfAccounts.Wanted;
 
 @ApplicationScoped
 class MariaDbVoiceMailboxes implements VoiceMailboxes, PanacheRepository<VoiceMailboxEntity> {
 
-    private final RowsOfAccounts rows;
+    private final AccountBatchRows rows;
 
-    MariaDbVoiceMailboxes(RowsOfAccounts rows) {
+    MariaDbVoiceMailboxes(AccountBatchRows rows) {
         this.rows = rows;
     }
 

@@ -17,7 +17,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sipaccount.application.changes.SettingChanged;
-import org.sipaccount.application.watching.HearingChanges;
+import org.sipaccount.application.watching.ReceivingAnnouncements;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.localstack.testing.MariaDbTestResource;
 
@@ -115,11 +115,11 @@ class ClusterTest {
         }
     }
 
-    private Instance join(HearingChanges ear) {
+    private Instance join(ReceivingAnnouncements ear) {
         return join(ear, database);
     }
 
-    private Instance join(HearingChanges ear, DataSource source) {
+    private Instance join(ReceivingAnnouncements ear, DataSource source) {
         Instance instance = Instance.join("test", InetAddress.getLoopbackAddress(), 0, source, ear, Runnable::run);
         instances.add(instance);
         return instance;

@@ -8,10 +8,10 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.sipaccount.application.changes.SettingChanged;
-import org.sipaccount.application.watching.HearingChanges;
+import org.sipaccount.application.watching.ReceivingAnnouncements;
 
 /** Keeps what an instance hears. */
-final class Ear implements HearingChanges {
+final class Ear implements ReceivingAnnouncements {
 
     private static final int PATIENCE_SECONDS = 30;
 

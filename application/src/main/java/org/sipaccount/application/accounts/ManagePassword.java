@@ -3,7 +3,7 @@ package org.sipaccount.application.accounts;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.sipaccount.application.UseCase;
-import org.sipaccount.application.changes.Acting;
+import org.sipaccount.application.changes.ActorContext;
 import org.sipaccount.application.changes.Changes;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.AccountGone;
@@ -20,13 +20,13 @@ class ManagePassword implements ManagingPassword {
     private final Accounts accounts;
     private final Identities identities;
     private final Changes changes;
-    private final Acting acting;
+    private final ActorContext actorContext;
 
-    ManagePassword(Accounts accounts, Identities identities, Changes changes, Acting acting) {
+    ManagePassword(Accounts accounts, Identities identities, Changes changes, ActorContext actorContext) {
         this.accounts = accounts;
         this.identities = identities;
         this.changes = changes;
-        this.acting = acting;
+        this.actorContext = actorContext;
     }
 
     @Override
@@ -50,7 +50,7 @@ class ManagePassword implements ManagingPassword {
 
     private void replace(Account account, UnaryOperator<Credentials> replacement) {
         Account current = changes.open(account);
-        if (acting.actor().kind() == Actor.Kind.SUBSCRIBER) {
+        if (actorContext.actor().kind() == Actor.Kind.SUBSCRIBER) {
             current.requirePasswordChangeAllowed();
         }
         Credentials before = accounts.findLogin(current.address())

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sipaccount.application.UseCase;
 import org.sipaccount.application.administration.IssuedVouchers.Issue;
-import org.sipaccount.application.changes.Acting;
+import org.sipaccount.application.changes.ActorContext;
 import org.sipaccount.application.enrollment.NewAccounts;
 import org.sipaccount.domain.InvalidValue;
 import org.sipaccount.domain.accounts.AdministeredDomains;
@@ -25,15 +25,19 @@ class IssueVouchers implements IssuingVouchers {
     private final NewAccounts domains;
     private final IssuedVouchers vouchers;
     private final VoucherNumbers numbers;
-    private final Acting acting;
+    private final ActorContext actorContext;
     private final InstantSource clock;
 
     IssueVouchers(
-            NewAccounts domains, IssuedVouchers vouchers, VoucherNumbers numbers, Acting acting, InstantSource clock) {
+            NewAccounts domains,
+            IssuedVouchers vouchers,
+            VoucherNumbers numbers,
+            ActorContext actorContext,
+            InstantSource clock) {
         this.domains = domains;
         this.vouchers = vouchers;
         this.numbers = numbers;
-        this.acting = acting;
+        this.actorContext = actorContext;
         this.clock = clock;
     }
 
@@ -51,7 +55,7 @@ class IssueVouchers implements IssuingVouchers {
         List<Voucher> made = freshIds(count).stream()
                 .map(id -> new Voucher(id, numbers.secret(), each, false))
                 .toList();
-        vouchers.add(made, new Issue(domain, reason, acting.actor().name(), clock.instant()));
+        vouchers.add(made, new Issue(domain, reason, actorContext.actor().name(), clock.instant()));
         return made;
     }
 

@@ -19,14 +19,19 @@ public class Changes {
 
     private final ChangeLog log;
     private final Accounts accounts;
-    private final Acting acting;
+    private final ActorContext actorContext;
     private final InstantSource clock;
     private final Event<SettingChanged> events;
 
-    Changes(ChangeLog log, Accounts accounts, Acting acting, InstantSource clock, Event<SettingChanged> events) {
+    Changes(
+            ChangeLog log,
+            Accounts accounts,
+            ActorContext actorContext,
+            InstantSource clock,
+            Event<SettingChanged> events) {
         this.log = log;
         this.accounts = accounts;
-        this.acting = acting;
+        this.actorContext = actorContext;
         this.clock = clock;
         this.events = events;
     }
@@ -57,13 +62,14 @@ public class Changes {
     /** Keeps the change of an account that is open; nothing happens where nothing is different. */
     public void record(Account account, Change change) {
         if (!change.isNone()) {
-            int number = log.append(account.address(), clock.instant(), acting.actor(), change, acting.reverts());
+            int number = log.append(
+                    account.address(), clock.instant(), actorContext.actor(), change, actorContext.reverts());
             events.fire(new SettingChanged(account.address(), number));
         }
     }
 
     /** Keeps the creation of accounts that are new in this transaction. */
     public void recordFirst(Collection<SipAddress> created, Change change) {
-        log.appendFirst(created, clock.instant(), acting.actor(), change);
+        log.appendFirst(created, clock.instant(), actorContext.actor(), change);
     }
 }

@@ -17,35 +17,35 @@ class MakeChanges implements MakingChanges {
 
     private final ChangeLog log;
     private final IdempotencyKeys keys;
-    private final Acting acting;
+    private final ActorContext actorContext;
     private final InstantSource clock;
     private final TransactionSynchronizationRegistry transaction;
 
     MakeChanges(
             ChangeLog log,
             IdempotencyKeys keys,
-            Acting acting,
+            ActorContext actorContext,
             InstantSource clock,
             TransactionSynchronizationRegistry transaction) {
         this.log = log;
         this.keys = keys;
-        this.acting = acting;
+        this.actorContext = actorContext;
         this.clock = clock;
         this.transaction = transaction;
     }
 
     @Override
-    public Outcome change(Account account, Setting setting, Manners manners, Runnable change) {
-        return perform(manners, () -> {
+    public Outcome change(Account account, Setting setting, ChangeOptions options, Runnable change) {
+        return perform(options, () -> {
             log.open(account.address());
-            requireExpected(account.address(), setting, manners);
+            requireExpected(account.address(), setting, options);
             change.run();
         });
     }
 
-    private void requireExpected(SipAddress account, Setting setting, Manners manners) {
-        if (manners.expectedVersion().isPresent()
-                && manners.expectedVersion().getAsInt()
+    private void requireExpected(SipAddress account, Setting setting, ChangeOptions options) {
+        if (options.expectedVersion().isPresent()
+                && options.expectedVersion().getAsInt()
                         != versions(List.of(account))
                                 .getOrDefault(account, SettingVersions.NONE)
                                 .of(setting)) {
@@ -54,15 +54,15 @@ class MakeChanges implements MakingChanges {
     }
 
     @Override
-    public Outcome perform(Manners manners, Runnable action) {
-        boolean fresh = manners.idempotency()
-                .map(once -> keys.claim(acting.actor().name(), once.key(), once.fingerprint(), clock.instant()))
+    public Outcome perform(ChangeOptions options, Runnable action) {
+        boolean fresh = options.idempotency()
+                .map(once -> keys.claim(actorContext.actor().name(), once.key(), once.fingerprint(), clock.instant()))
                 .orElse(true);
         if (!fresh) {
             return Outcome.DONE_BEFORE;
         }
         action.run();
-        if (manners.validateOnly()) {
+        if (options.validateOnly()) {
             transaction.setRollbackOnly();
             return Outcome.VALID;
         }

@@ -7,7 +7,7 @@ import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.changes.Setting;
 import org.sipaccount.domain.changes.SettingVersions;
 
-/** Changing an account with manners, around the use case that makes the change. */
+/** Changing an account under {@link ChangeOptions}, around the use case that makes the change. */
 public interface MakingChanges {
 
     /** What became of it. */
@@ -26,10 +26,10 @@ public interface MakingChanges {
      * @throws org.sipaccount.domain.changes.IdempotencyKeyReused when the key stands for something else
      * @throws org.sipaccount.domain.Refusal what the use case refuses; then nothing of it is stored, nor the key
      */
-    Outcome change(Account account, Setting setting, Manners manners, Runnable change);
+    Outcome change(Account account, Setting setting, ChangeOptions options, Runnable change);
 
     /** The same for what is about no account that exists: creating, importing, vouchers. No version is expected. */
-    Outcome perform(Manners manners, Runnable action);
+    Outcome perform(ChangeOptions options, Runnable action);
 
     /** The versions of the settings of each of the accounts. */
     Map<SipAddress, SettingVersions> versions(Collection<SipAddress> accounts);

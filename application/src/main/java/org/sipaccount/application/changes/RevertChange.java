@@ -17,13 +17,13 @@ class RevertChange implements RevertingChanges {
 
     private final ChangeLog log;
     private final Changes changes;
-    private final Acting acting;
+    private final ActorContext actorContext;
     private final Instance<Reverter> reverters;
 
-    RevertChange(ChangeLog log, Changes changes, Acting acting, @Any Instance<Reverter> reverters) {
+    RevertChange(ChangeLog log, Changes changes, ActorContext actorContext, @Any Instance<Reverter> reverters) {
         this.log = log;
         this.changes = changes;
-        this.acting = acting;
+        this.actorContext = actorContext;
         this.reverters = reverters;
     }
 
@@ -37,11 +37,11 @@ class RevertChange implements RevertingChanges {
         if (!reverter.isOfMany() && version(current, change.setting()) != number) {
             throw new ChangedSince();
         }
-        acting.reverting(number);
+        actorContext.reverting(number);
         try {
             reverter.revert(current, change);
         } finally {
-            acting.nothingReverted();
+            actorContext.nothingReverted();
         }
     }
 

@@ -1,4 +1,4 @@
-/** Keeping what was changed, by whom and how; and the manners of a change: on condition, once only, on trial. */
+/** Keeping what was changed, by whom and how; and the options of a change: expected version, idempotency, validation only. */
 @NullMarked
 package org.sipaccount.application.changes;
 

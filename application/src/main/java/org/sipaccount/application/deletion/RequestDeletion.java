@@ -20,7 +20,7 @@ class RequestDeletion implements RequestingDeletion {
     private final DeletionRequests requests;
     private final DeletableAccounts deletable;
     private final LinkSecrets secrets;
-    private final DeletionLetters letters;
+    private final DeletionMails mails;
     private final Changes changes;
     private final InstantSource clock;
 
@@ -28,13 +28,13 @@ class RequestDeletion implements RequestingDeletion {
             DeletionRequests requests,
             DeletableAccounts deletable,
             LinkSecrets secrets,
-            DeletionLetters letters,
+            DeletionMails mails,
             Changes changes,
             InstantSource clock) {
         this.requests = requests;
         this.deletable = deletable;
         this.secrets = secrets;
-        this.letters = letters;
+        this.mails = mails;
         this.changes = changes;
         this.clock = clock;
     }
@@ -61,7 +61,7 @@ class RequestDeletion implements RequestingDeletion {
         boolean before = pending(current).isPresent();
         requests.put(current.address(), request, secret.fingerprint());
         changes.record(current, requested(before, true).secret().build());
-        letters.send(to, current, request, secret);
+        mails.send(to, current, request, secret);
         return to;
     }
 

@@ -16,12 +16,12 @@ class Enroll implements Enrolling {
 
     private final NewAccounts accounts;
     private final Changes changes;
-    private final EnrollmentLetters letters;
+    private final EnrollmentMails mails;
 
-    Enroll(NewAccounts accounts, Changes changes, EnrollmentLetters letters) {
+    Enroll(NewAccounts accounts, Changes changes, EnrollmentMails mails) {
         this.accounts = accounts;
         this.changes = changes;
-        this.letters = letters;
+        this.mails = mails;
     }
 
     @Override
@@ -35,7 +35,7 @@ class Enroll implements Enrolling {
                 Change.of(Setting.STATUS)
                         .field("state", Optional.empty(), Optional.of("ACTIVE"))
                         .build());
-        letters.confirm(enrollment.account());
+        mails.confirm(enrollment.account());
         return enrollment.account();
     }
 }

@@ -9,19 +9,19 @@ import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.forwarding.Destination;
 import org.sipaccount.domain.forwarding.Forwarding;
 import org.sipaccount.domain.forwarding.ForwardingCondition;
+import org.sipaccount.domain.forwarding.ForwardingGraph;
 import org.sipaccount.domain.forwarding.ForwardingLoop;
 import org.sipaccount.domain.forwarding.ForwardingSetting;
-import org.sipaccount.domain.forwarding.ForwardingWays;
 import org.sipaccount.domain.forwarding.Loop;
 import org.sipaccount.domain.forwarding.LoopWarning;
 
 /** Whether what is about to be stored leads back to the account. */
 class LoopCheck {
 
-    private final Relays relays;
+    private final ForwardingHops hops;
 
-    LoopCheck(Relays relays) {
-        this.relays = relays;
+    LoopCheck(ForwardingHops hops) {
+        this.hops = hops;
     }
 
     /**
@@ -36,10 +36,10 @@ class LoopCheck {
                 .flatMap(set -> Destination.of(
                         set.target(), account.mobile(), account.address().domain()))
                 .ifPresent(target -> targets.put(condition, target)));
-        ForwardingWays ways = ways(account, targets);
+        ForwardingGraph graph = graph(account, targets);
         List<LoopWarning> warnings = new ArrayList<>();
         targets.forEach((condition, target) -> {
-            Loop loop = ways.loop(condition, target);
+            Loop loop = graph.loop(condition, target);
             if (loop == Loop.CERTAIN && !before.setting(condition).equals(after.get(condition))) {
                 throw new ForwardingLoop();
             }
@@ -51,13 +51,13 @@ class LoopCheck {
     }
 
     /** Looks again once nobody else can store what would close a loop with it. */
-    private ForwardingWays ways(Account account, Map<ForwardingCondition, Destination> targets) {
-        ForwardingWays ways = ForwardingWays.from(account.address(), targets.values(), relays::find);
+    private ForwardingGraph graph(Account account, Map<ForwardingCondition, Destination> targets) {
+        ForwardingGraph graph = ForwardingGraph.from(account.address(), targets.values(), hops::find);
         Optional<Destination> always = Optional.ofNullable(targets.get(ForwardingCondition.UNCONDITIONAL));
-        if (always.filter(ways::isOurs).isEmpty()) {
-            return ways;
+        if (always.filter(graph::isOurs).isEmpty()) {
+            return graph;
         }
-        relays.awaitOthers();
-        return ForwardingWays.from(account.address(), targets.values(), relays::find);
+        hops.awaitOthers();
+        return ForwardingGraph.from(account.address(), targets.values(), hops::find);
     }
 }

@@ -30,9 +30,9 @@ class ManageForwarding implements ManagingForwarding {
     private final NoAnswerTimeouts timeouts;
     private final Changes changes;
 
-    ManageForwarding(Forwardings forwardings, Relays relays, NoAnswerTimeouts timeouts, Changes changes) {
+    ManageForwarding(Forwardings forwardings, ForwardingHops hops, NoAnswerTimeouts timeouts, Changes changes) {
         this.forwardings = forwardings;
-        this.loops = new LoopCheck(relays);
+        this.loops = new LoopCheck(hops);
         this.timeouts = timeouts;
         this.changes = changes;
     }

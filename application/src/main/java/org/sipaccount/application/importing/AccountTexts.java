@@ -24,50 +24,50 @@ final class AccountTexts {
 
     private AccountTexts() {}
 
-    static Optional<Account> read(Place place, AccountEntry entry, SipAddress address, ServedDomain servedBy) {
-        PersonName name = name(place, entry);
-        var email = place.at("email").optional(entry.email(), EmailAddress::new);
-        var callerId = place.at("caller_id").optional(entry.callerId(), PhoneNumber::new);
+    static Optional<Account> read(DocumentPath path, AccountEntry entry, SipAddress address, ServedDomain servedBy) {
+        PersonName name = name(path, entry);
+        var email = path.at("email").optional(entry.email(), EmailAddress::new);
+        var callerId = path.at("caller_id").optional(entry.callerId(), PhoneNumber::new);
         var mobile =
-                place.at("properties." + MOBILE_NUMBER).optional(mobileNumber(entry.properties()), PhoneNumber::new);
-        Owner owner = owner(place, entry);
-        var zone = place.at("timezone").optional(entry.timezone(), Texts::zone);
-        var language = place.at("language").optional(entry.language(), Language::of);
-        String region = place.at("region")
+                path.at("properties." + MOBILE_NUMBER).optional(mobileNumber(entry.properties()), PhoneNumber::new);
+        Owner owner = owner(path, entry);
+        var zone = path.at("timezone").optional(entry.timezone(), Texts::zone);
+        var language = path.at("language").optional(entry.language(), Language::of);
+        String region = path.at("region")
                 .optional(entry.region(), Texts.upTo(64, "a region"))
                 .orElse("");
-        NoAnswerTimeout timeout = place.at("no_answer_timeout")
+        NoAnswerTimeout timeout = path.at("no_answer_timeout")
                 .optional(entry.noAnswerTimeout(), Texts::seconds)
                 .map(stored -> NoAnswerTimeout.ofStoredSeconds(stored.toSeconds()))
                 .orElse(NoAnswerTimeout.DEFAULT);
         Billing billing =
-                place.at("prepaid").optional(entry.prepaid(), Texts::truth).orElse(false)
+                path.at("prepaid").optional(entry.prepaid(), Texts::truth).orElse(false)
                         ? Billing.PREPAID
                         : Billing.POSTPAID;
-        var groups = new HashSet<>(place.at("groups").eachText(entry.groups(), Group::new));
+        var groups = new HashSet<>(path.at("groups").eachText(entry.groups(), Group::new));
         String quickDial = Texts.orEmpty(entry.quickDial());
         // All but the quick-dial prefix is checked by now.
-        return place.at("quick_dial")
+        return path.at("quick_dial")
                 .whole(() -> new Account(
                         address, servedBy, name, email, callerId, mobile, owner, zone, language, region, quickDial,
                         timeout, billing, groups));
     }
 
-    private static PersonName name(Place place, AccountEntry entry) {
+    private static PersonName name(DocumentPath path, AccountEntry entry) {
         return new PersonName(
-                place.at("first_name")
+                path.at("first_name")
                         .optional(entry.firstName(), Texts.upTo(100, "a first name"))
                         .orElse(""),
-                place.at("last_name")
+                path.at("last_name")
                         .optional(entry.lastName(), Texts.upTo(100, "a last name"))
                         .orElse(""));
     }
 
-    private static Owner owner(Place place, AccountEntry entry) {
+    private static Owner owner(DocumentPath path, AccountEntry entry) {
         return new Owner(
-                place.at("owner").optional(entry.owner(), Texts::id),
-                place.at("owner_mobile").optional(entry.ownerMobile(), PhoneNumber::new),
-                place.at("owner_tel").optional(entry.ownerTel(), PhoneNumber::new));
+                path.at("owner").optional(entry.owner(), Texts::id),
+                path.at("owner_mobile").optional(entry.ownerMobile(), PhoneNumber::new),
+                path.at("owner_tel").optional(entry.ownerTel(), PhoneNumber::new));
     }
 
     private static @Nullable String mobileNumber(@Nullable Map<String, @Nullable String> properties) {

@@ -15,26 +15,26 @@ import org.sipaccount.domain.numbers.EnumRecord;
 /** How an account is reached: its address, its aliases and its numbers. */
 record AddressTexts(Claims claims, Instant writtenAt, AdministeredDomains scope) {
 
-    Optional<SipAddress> read(Place place, @Nullable String username, @Nullable String domain) {
-        Optional<DomainName> host = place.at("domain").required(domain, text -> DomainTexts.within(scope, text));
+    Optional<SipAddress> read(DocumentPath path, @Nullable String username, @Nullable String domain) {
+        Optional<DomainName> host = path.at("domain").required(domain, text -> DomainTexts.within(scope, text));
         // A user part is checked whatever its domain is.
         String beside = host.map(DomainName::value).orElse("invalid");
-        Optional<SipAddress> address = place.at("username").required(username, user -> SipAddress.of(user, beside));
+        Optional<SipAddress> address = path.at("username").required(username, user -> SipAddress.of(user, beside));
         return address.filter(complete -> host.isPresent());
     }
 
-    Optional<Alias> alias(Place place, AliasEntry entry) {
-        return read(place, entry.username(), entry.domain())
-                .flatMap(address -> claims.alias(place.at("username"), address))
+    Optional<Alias> alias(DocumentPath path, AliasEntry entry) {
+        return read(path, entry.username(), entry.domain())
+                .flatMap(address -> claims.alias(path.at("username"), address))
                 .map(Alias::new);
     }
 
-    Optional<EnumRecord> number(Place place, EnumEntry entry) {
-        Optional<E164Number> number = place.at("number").required(entry.number(), E164Number::of);
-        Optional<DomainName> tld = place.at("tld").required(entry.tld(), DomainName::of);
+    Optional<EnumRecord> number(DocumentPath path, EnumEntry entry) {
+        Optional<E164Number> number = path.at("number").required(entry.number(), E164Number::of);
+        Optional<DomainName> tld = path.at("tld").required(entry.tld(), DomainName::of);
         Instant changed =
-                place.at("changed").optional(entry.changed(), Texts::unixTime).orElse(writtenAt);
+                path.at("changed").optional(entry.changed(), Texts::unixTime).orElse(writtenAt);
         return number.flatMap(digits -> tld.map(tree -> new EnumRecord(digits, tree, changed)))
-                .flatMap(enumRecord -> claims.number(place.at("number"), enumRecord));
+                .flatMap(enumRecord -> claims.number(path.at("number"), enumRecord));
     }
 }

@@ -23,19 +23,19 @@ import org.sipaccount.domain.balance.Voucher;
 record BalanceTexts(Currency currency, Claims claims) {
 
     /** A prepaid account that has no balance yet starts with none. */
-    Optional<PrepaidAccount> balance(Place place, Billing billing, @Nullable PrepaidEntry entry) {
+    Optional<PrepaidAccount> balance(DocumentPath path, Billing billing, @Nullable PrepaidEntry entry) {
         if (entry == null) {
             return billing == Billing.PREPAID
                     ? Optional.of(new PrepaidAccount(Money.zero(currency), RatedSession.NONE))
                     : Optional.empty();
         }
-        Money balance = place.at("balance")
+        Money balance = path.at("balance")
                 .optional(entry.balance(), Texts.money(currency))
                 .orElse(Money.zero(currency));
-        Duration longest = place.at("maxSessionTime")
+        Duration longest = path.at("maxSessionTime")
                 .optional(entry.maxSessionTime(), Texts::seconds)
                 .orElse(Duration.ZERO);
-        return place.whole(() -> new PrepaidAccount(
+        return path.whole(() -> new PrepaidAccount(
                 balance,
                 new RatedSession(
                         Texts.orEmpty(entry.lastCallPrice()),
@@ -45,22 +45,22 @@ record BalanceTexts(Currency currency, Claims claims) {
                         Texts.orEmpty(entry.destination()))));
     }
 
-    List<LedgerEntry> ledger(Place place, @Nullable List<LedgerLine> lines) {
+    List<LedgerEntry> ledger(DocumentPath path, @Nullable List<LedgerLine> lines) {
         Set<Long> ids = new HashSet<>();
-        return place.each(lines, (at, line) -> line(at, line, ids));
+        return path.each(lines, (at, line) -> line(at, line, ids));
     }
 
-    private Optional<LedgerEntry> line(Place place, LedgerLine line, Set<Long> ids) {
-        Optional<Long> id = place.at("id").required(line.id(), Texts::id);
+    private Optional<LedgerEntry> line(DocumentPath path, LedgerLine line, Set<Long> ids) {
+        Optional<Long> id = path.at("id").required(line.id(), Texts::id);
         if (id.isPresent() && !ids.add(id.get())) {
-            place.at("id").fault("is in the history already");
+            path.at("id").fault("is in the history already");
         }
         Duration duration =
-                place.at("duration").optional(line.duration(), Texts::seconds).orElse(Duration.ZERO);
-        BigDecimal value = amount(place.at("value"), line.value());
-        BigDecimal balance = amount(place.at("balance"), line.balance());
-        Optional<Instant> date = place.at("date").required(line.date(), Texts::utcDate);
-        return place.whole(() -> new LedgerEntry(
+                path.at("duration").optional(line.duration(), Texts::seconds).orElse(Duration.ZERO);
+        BigDecimal value = amount(path.at("value"), line.value());
+        BigDecimal balance = amount(path.at("balance"), line.balance());
+        Optional<Instant> date = path.at("date").required(line.date(), Texts::utcDate);
+        return path.whole(() -> new LedgerEntry(
                 id.orElse(0L),
                 Texts.orEmpty(line.action()),
                 duration,
@@ -72,21 +72,21 @@ record BalanceTexts(Currency currency, Claims claims) {
                 date.orElse(Instant.EPOCH)));
     }
 
-    private BigDecimal amount(Place place, @Nullable String text) {
-        return place.required(text, Texts.money(currency))
+    private BigDecimal amount(DocumentPath path, @Nullable String text) {
+        return path.required(text, Texts.money(currency))
                 .orElse(Money.zero(currency))
                 .amount();
     }
 
-    Optional<Voucher> voucher(Place place, VoucherEntry entry) {
-        Optional<Long> id = place.at("id").required(entry.id(), Texts::id);
-        Optional<String> number = place.at("number").required(entry.number(), Texts.upTo(64, "a voucher's number"));
-        Optional<Money> value = place.at("value").required(entry.value(), Texts.money(currency));
-        boolean used = place.at("used").optional(entry.used(), Texts::truth).orElse(false);
+    Optional<Voucher> voucher(DocumentPath path, VoucherEntry entry) {
+        Optional<Long> id = path.at("id").required(entry.id(), Texts::id);
+        Optional<String> number = path.at("number").required(entry.number(), Texts.upTo(64, "a voucher's number"));
+        Optional<Money> value = path.at("value").required(entry.value(), Texts.money(currency));
+        boolean used = path.at("used").optional(entry.used(), Texts::truth).orElse(false);
         if (id.isEmpty() || number.isEmpty() || value.isEmpty()) {
             return Optional.empty();
         }
-        return place.whole(() -> new Voucher(id.get(), number.get(), value.get(), used))
-                .flatMap(voucher -> claims.voucher(place.at("id"), voucher));
+        return path.whole(() -> new Voucher(id.get(), number.get(), value.get(), used))
+                .flatMap(voucher -> claims.voucher(path.at("id"), voucher));
     }
 }

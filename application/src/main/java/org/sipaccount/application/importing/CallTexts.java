@@ -22,29 +22,29 @@ record CallTexts(Currency currency) {
 
     private static final Pattern BRACKETED = Pattern.compile("<([^>]*)>");
 
-    Optional<CallRecord> read(Place place, CallEntry entry) {
-        Optional<Direction> direction = place.at("direction").required(entry.direction(), CallTexts::direction);
-        Optional<String> remote = place.at("remote_uri").required(entry.remoteUri(), CallTexts::bareAddress);
-        Optional<Instant> start = place.at("start").required(entry.start(), Texts::unixTime);
-        Optional<Instant> stop = place.at("stop").optional(entry.stop(), Texts::unixTime);
+    Optional<CallRecord> read(DocumentPath path, CallEntry entry) {
+        Optional<Direction> direction = path.at("direction").required(entry.direction(), CallTexts::direction);
+        Optional<String> remote = path.at("remote_uri").required(entry.remoteUri(), CallTexts::bareAddress);
+        Optional<Instant> start = path.at("start").required(entry.start(), Texts::unixTime);
+        Optional<Instant> stop = path.at("stop").optional(entry.stop(), Texts::unixTime);
         Duration duration =
-                place.at("duration").optional(entry.duration(), Texts::seconds).orElse(Duration.ZERO);
-        OptionalInt status = place.at("status")
+                path.at("duration").optional(entry.duration(), Texts::seconds).orElse(Duration.ZERO);
+        OptionalInt status = path.at("status")
                 .optional(entry.status(), Texts.whole(100, 999))
                 .map(OptionalInt::of)
                 .orElse(OptionalInt.empty());
-        BigDecimal price = place.at("price")
+        BigDecimal price = path.at("price")
                 .optional(entry.price(), Texts.money(currency))
                 .orElse(Money.zero(currency))
                 .amount();
         Optional<String> media =
-                place.at("applications").optional(entry.applications(), Texts.upTo(255, "a list of application types"));
-        Optional<DialogId> dialog = place.whole(() -> new DialogId(
+                path.at("applications").optional(entry.applications(), Texts.upTo(255, "a list of application types"));
+        Optional<DialogId> dialog = path.whole(() -> new DialogId(
                 Texts.orEmpty(entry.sessionId()), Texts.orEmpty(entry.fromTag()), Texts.orEmpty(entry.toTag())));
         if (direction.isEmpty() || remote.isEmpty() || start.isEmpty() || dialog.isEmpty()) {
             return Optional.empty();
         }
-        return place.whole(() -> new CallRecord(
+        return path.whole(() -> new CallRecord(
                 direction.get(),
                 remote.get(),
                 NameAddress.displayName(Texts.orEmpty(entry.fromHeader())),

@@ -17,7 +17,7 @@ import org.sipaccount.domain.numbers.EnumRecord;
 /** What only one account can have, and where in the document an account claims it. */
 final class Claims {
 
-    private record Claim<T>(Place place, T what) {}
+    private record Claim<T>(DocumentPath path, T what) {}
 
     private record Published(E164Number number, DomainName tld) {}
 
@@ -32,29 +32,29 @@ final class Claims {
         return whats(accounts);
     }
 
-    Optional<SipAddress> account(Place place, SipAddress address) {
-        return first(place, address, accounts, address).map(Claim::what);
+    Optional<SipAddress> account(DocumentPath path, SipAddress address) {
+        return first(path, address, accounts, address).map(Claim::what);
     }
 
-    Optional<SipAddress> alias(Place place, SipAddress address) {
-        return first(place, address, aliases, address).map(Claim::what);
+    Optional<SipAddress> alias(DocumentPath path, SipAddress address) {
+        return first(path, address, aliases, address).map(Claim::what);
     }
 
-    Optional<EnumRecord> number(Place place, EnumRecord number) {
-        return first(place, new Published(number.number(), number.tld()), numbers, number)
+    Optional<EnumRecord> number(DocumentPath path, EnumRecord number) {
+        return first(path, new Published(number.number(), number.tld()), numbers, number)
                 .map(Claim::what);
     }
 
-    Optional<Voucher> voucher(Place place, Voucher voucher) {
-        return first(place, voucher.id(), vouchers, voucher.id()).map(claim -> voucher);
+    Optional<Voucher> voucher(DocumentPath path, Voucher voucher) {
+        return first(path, voucher.id(), vouchers, voucher.id()).map(claim -> voucher);
     }
 
-    private <T> Optional<Claim<T>> first(Place place, Object key, List<Claim<T>> claims, T what) {
+    private <T> Optional<Claim<T>> first(DocumentPath path, Object key, List<Claim<T>> claims, T what) {
         if (!seen.add(key)) {
-            place.fault("is in the document already");
+            path.fault("is in the document already");
             return Optional.empty();
         }
-        Claim<T> claim = new Claim<>(place, what);
+        Claim<T> claim = new Claim<>(path, what);
         claims.add(claim);
         return Optional.of(claim);
     }
@@ -64,7 +64,7 @@ final class Claims {
         Set<SipAddress> there = store.accounts(whats(accounts));
         Set<Integer> old = accounts.stream()
                 .filter(claim -> there.contains(claim.what()))
-                .map(claim -> claim.place().position())
+                .map(claim -> claim.path().position())
                 .collect(Collectors.toSet());
         check(Stream.concat(accounts.stream(), aliases.stream()).toList(), old, store::taken);
         check(numbers, old, store::published);
@@ -73,12 +73,12 @@ final class Claims {
 
     private static <T> void check(List<Claim<T>> claims, Set<Integer> old, UnaryOperator<Set<T>> stored) {
         List<Claim<T>> fresh = claims.stream()
-                .filter(claim -> !old.contains(claim.place().position()))
+                .filter(claim -> !old.contains(claim.path().position()))
                 .toList();
         Set<T> others = stored.apply(whats(fresh));
         fresh.stream()
                 .filter(claim -> others.contains(claim.what()))
-                .forEach(claim -> claim.place().fault("is another account's already"));
+                .forEach(claim -> claim.path().fault("is another account's already"));
     }
 
     private static <T> Set<T> whats(List<Claim<T>> claims) {

@@ -22,29 +22,29 @@ final class CredentialTexts {
 
     private CredentialTexts() {}
 
-    static Credentials read(Place place, AccountEntry entry, SipAddress account) {
-        return new Credentials(sipPassword(place, entry, account), webPassword(webPassword(entry), account));
+    static Credentials read(DocumentPath path, AccountEntry entry, SipAddress account) {
+        return new Credentials(sipPassword(path, entry, account), webPassword(webPassword(entry), account));
     }
 
-    private static Optional<DigestSecret> sipPassword(Place place, AccountEntry entry, SipAddress account) {
-        Optional<Ha1> user = place.at("ha1").optional(entry.ha1(), Ha1::of);
-        Optional<Ha1> address = place.at("ha1b").optional(entry.ha1b(), Ha1::of);
+    private static Optional<DigestSecret> sipPassword(DocumentPath path, AccountEntry entry, SipAddress account) {
+        Optional<Ha1> user = path.at("ha1").optional(entry.ha1(), Ha1::of);
+        Optional<Ha1> address = path.at("ha1b").optional(entry.ha1b(), Ha1::of);
         String password = entry.sipPassword();
         if (password == null || password.isEmpty()) {
             if (user.isEmpty() && address.isPresent()) {
-                place.at("ha1").fault("a digest is expected where ha1b is one");
+                path.at("ha1").fault("a digest is expected where ha1b is one");
             }
             return user.map(digest -> new DigestSecret(digest, address, Optional.empty()));
         }
         DigestSecret secret = DigestSecret.of(account, password);
-        requireSame(place.at("ha1"), user, Optional.of(secret.user()));
-        requireSame(place.at("ha1b"), address, secret.address());
+        requireSame(path.at("ha1"), user, Optional.of(secret.user()));
+        requireSame(path.at("ha1b"), address, secret.address());
         return Optional.of(secret);
     }
 
-    private static void requireSame(Place place, Optional<Ha1> given, Optional<Ha1> computed) {
+    private static void requireSame(DocumentPath path, Optional<Ha1> given, Optional<Ha1> computed) {
         if (given.isPresent() && !given.equals(computed)) {
-            place.fault("the digest of sip_password is expected");
+            path.fault("the digest of sip_password is expected");
         }
     }
 

@@ -42,11 +42,11 @@ final class DocumentTexts {
     DocumentTexts(AccountDocument document, Instant now, Faults faults, AdministeredDomains scope) {
         this.faults = faults;
         this.scope = scope;
-        Place place = Place.document(faults);
-        writtenAt = place.at("now").optional(document.now(), Texts::unixTime).orElse(now);
-        domains = new DomainTexts(scope).read(place, document.engine(), document.domains());
+        DocumentPath path = DocumentPath.document(faults);
+        writtenAt = path.at("now").optional(document.now(), Texts::unixTime).orElse(now);
+        domains = new DomainTexts(scope).read(path, document.engine(), document.domains());
         journal = new JournalTexts(addresses(document.accounts()));
-        journal.read(place.at("journal"), document.journal());
+        journal.read(path.at("journal"), document.journal());
         accounts = accounts(document.accounts());
     }
 
@@ -66,8 +66,8 @@ final class DocumentTexts {
         List<ImportedAccount> read = new ArrayList<>();
         for (int i = 0; entries != null && i < entries.size(); i++) {
             AccountEntry entry = entries.get(i);
-            Place place = Place.account(faults, i, label(i, entry));
-            account(place, entry).ifPresent(read::add);
+            DocumentPath path = DocumentPath.account(faults, i, label(i, entry));
+            account(path, entry).ifPresent(read::add);
         }
         return read;
     }
@@ -86,7 +86,7 @@ final class DocumentTexts {
                 IntStream.range(0, entries.size())
                         .mapToObj(i -> row(i, entries.get(i), there))
                         .toList(),
-                faults.of(Place.DOCUMENT));
+                faults.of(DocumentPath.DOCUMENT));
     }
 
     private Row row(int position, AccountEntry entry, Set<SipAddress> there) {
@@ -103,14 +103,14 @@ final class DocumentTexts {
         return address.length() > 1 && readable ? address : "accounts[" + position + "]";
     }
 
-    private Optional<ImportedAccount> account(Place place, AccountEntry entry) {
-        Optional<SipAddress> address = addressTexts().read(place, entry.username(), entry.domain());
-        Optional<SipAddress> own = address.flatMap(known -> claims.account(place.at("username"), known));
-        Optional<ServedDomain> servedBy = address.flatMap(known -> servedBy(place.at("domain"), known.domain()));
+    private Optional<ImportedAccount> account(DocumentPath path, AccountEntry entry) {
+        Optional<SipAddress> address = addressTexts().read(path, entry.username(), entry.domain());
+        Optional<SipAddress> own = address.flatMap(known -> claims.account(path.at("username"), known));
+        Optional<ServedDomain> servedBy = address.flatMap(known -> servedBy(path.at("domain"), known.domain()));
         Credentials credentials =
-                address.map(known -> CredentialTexts.read(place, entry, known)).orElse(Credentials.NONE);
-        return AccountTexts.read(place, entry, address.orElse(NOBODY), servedBy.orElse(NOWHERE))
-                .map(account -> whole(place, entry, account, credentials))
+                address.map(known -> CredentialTexts.read(path, entry, known)).orElse(Credentials.NONE);
+        return AccountTexts.read(path, entry, address.orElse(NOBODY), servedBy.orElse(NOWHERE))
+                .map(account -> whole(path, entry, account, credentials))
                 .filter(whole -> own.isPresent() && servedBy.isPresent());
     }
 
@@ -118,31 +118,31 @@ final class DocumentTexts {
         return new AddressTexts(claims, writtenAt, scope);
     }
 
-    private Optional<ServedDomain> servedBy(Place place, DomainName domain) {
-        return place.whole(() -> Optional.ofNullable(domains.get(domain))
+    private Optional<ServedDomain> servedBy(DocumentPath path, DomainName domain) {
+        return path.whole(() -> Optional.ofNullable(domains.get(domain))
                 .orElseThrow(() -> new InvalidValue("one of the document's domains is expected")));
     }
 
-    private ImportedAccount whole(Place place, AccountEntry entry, Account account, Credentials credentials) {
+    private ImportedAccount whole(DocumentPath path, AccountEntry entry, Account account, Credentials credentials) {
         var currency = account.servedBy().currency();
         var addresses = addressTexts();
         var balances = new BalanceTexts(currency, claims);
         return new ImportedAccount(
                 account,
                 credentials,
-                place.at("aliases").each(entry.aliases(), addresses::alias),
-                place.at("enum").each(entry.enumRecords(), addresses::number),
-                place.at("devices").each(entry.devices(), new DeviceTexts(writtenAt)::read),
-                place.at("calls").each(entry.calls(), new CallTexts(currency)::read),
-                balances.balance(place.at("prepaid_account"), account.billing(), entry.prepaidAccount()),
-                balances.ledger(place.at("balance_history"), entry.balanceHistory()),
-                place.at("vouchers").each(entry.vouchers(), balances::voucher),
-                ForwardingTexts.read(place.at("diversions"), entry.diversions()),
-                RuleTexts.acceptRules(place.at("accept_rules"), entry.acceptRules(), writtenAt),
-                place.at("phonebook").each(entry.phonebook(), RuleTexts::contact),
-                RuleTexts.rejectRules(place.at("reject_members"), entry.rejectMembers()),
-                MailboxTexts.read(place.at("voicemail"), entry.voicemail()),
+                path.at("aliases").each(entry.aliases(), addresses::alias),
+                path.at("enum").each(entry.enumRecords(), addresses::number),
+                path.at("devices").each(entry.devices(), new DeviceTexts(writtenAt)::read),
+                path.at("calls").each(entry.calls(), new CallTexts(currency)::read),
+                balances.balance(path.at("prepaid_account"), account.billing(), entry.prepaidAccount()),
+                balances.ledger(path.at("balance_history"), entry.balanceHistory()),
+                path.at("vouchers").each(entry.vouchers(), balances::voucher),
+                ForwardingTexts.read(path.at("diversions"), entry.diversions()),
+                RuleTexts.acceptRules(path.at("accept_rules"), entry.acceptRules(), writtenAt),
+                path.at("phonebook").each(entry.phonebook(), RuleTexts::contact),
+                RuleTexts.rejectRules(path.at("reject_members"), entry.rejectMembers()),
+                MailboxTexts.read(path.at("voicemail"), entry.voicemail()),
                 journal.of(account.address()),
-                ProvisioningTexts.read(place, entry, currency));
+                ProvisioningTexts.read(path, entry, currency));
     }
 }

@@ -19,18 +19,17 @@ record DomainTexts(AdministeredDomains scope) {
     static final Currency EURO = Currency.getInstance("EUR");
     private static final Engine UNSET = new Engine(null, null, null, null);
 
-    Map<DomainName, ServedDomain> read(Place document, @Nullable Engine given, @Nullable List<DomainEntry> domains) {
+    Map<DomainName, ServedDomain> read(
+            DocumentPath document, @Nullable Engine given, @Nullable List<DomainEntry> domains) {
         Engine engine = given == null ? UNSET : given;
-        Place place = document.at("engine");
-        Currency currency = place.at("currency")
-                .optional(engine.currency(), Texts::currency)
-                .orElse(EURO);
-        Optional<DomainName> voicemail =
-                place.at("voicemail_server").optional(engine.voicemailServer(), DomainName::of);
-        boolean absolute = place.at("absolute_voicemail_uri")
+        DocumentPath path = document.at("engine");
+        Currency currency =
+                path.at("currency").optional(engine.currency(), Texts::currency).orElse(EURO);
+        Optional<DomainName> voicemail = path.at("voicemail_server").optional(engine.voicemailServer(), DomainName::of);
+        boolean absolute = path.at("absolute_voicemail_uri")
                 .optional(engine.absoluteVoicemailUri(), Texts::truth)
                 .orElse(false);
-        boolean pstn = place.at("pstn_access")
+        boolean pstn = path.at("pstn_access")
                 .optional(engine.pstnAccess(), Texts::truth)
                 .orElse(false);
         Map<DomainName, ServedDomain> served = new LinkedHashMap<>();
@@ -41,8 +40,8 @@ record DomainTexts(AdministeredDomains scope) {
         return served;
     }
 
-    private Optional<DomainName> name(Place place, DomainEntry entry) {
-        return place.at("name").required(entry.name(), text -> within(scope, text));
+    private Optional<DomainName> name(DocumentPath path, DomainEntry entry) {
+        return path.at("name").required(entry.name(), text -> within(scope, text));
     }
 
     /** The same fault for domains of others and for those that nobody has. */

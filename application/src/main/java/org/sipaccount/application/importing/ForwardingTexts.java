@@ -18,11 +18,11 @@ final class ForwardingTexts {
 
     private ForwardingTexts() {}
 
-    static Forwarding read(Place place, @Nullable Map<String, @Nullable String> diversions) {
+    static Forwarding read(DocumentPath path, @Nullable Map<String, @Nullable String> diversions) {
         Map<ForwardingCondition, ForwardingTarget> targets = new EnumMap<>(ForwardingCondition.class);
         if (diversions != null) {
             diversions.forEach((name, text) -> {
-                Place at = place.at(name);
+                DocumentPath at = path.at(name);
                 at.whole(() -> condition(name))
                         .ifPresent(condition -> at.optional(text, ForwardingTexts::target)
                                 .ifPresent(target -> targets.put(condition, target)));

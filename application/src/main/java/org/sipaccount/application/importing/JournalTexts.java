@@ -29,28 +29,28 @@ final class JournalTexts {
         this.accounts = accounts;
     }
 
-    void read(Place place, @Nullable List<JournalLine> lines) {
+    void read(DocumentPath path, @Nullable List<JournalLine> lines) {
         for (int i = 0; lines != null && i < lines.size(); i++) {
-            read(place.at(i), lines.get(i));
+            read(path.at(i), lines.get(i));
         }
     }
 
-    private void read(Place place, JournalLine line) {
-        Optional<SipAddress> account = place.at("account").required(line.account(), this::known);
-        Optional<Long> id = place.at("id").required(line.id(), Texts::id);
-        Optional<Instant> stored = place.at("timestamp").required(line.timestamp(), JournalTexts::time);
+    private void read(DocumentPath path, JournalLine line) {
+        Optional<SipAddress> account = path.at("account").required(line.account(), this::known);
+        Optional<Long> id = path.at("id").required(line.id(), Texts::id);
+        Optional<Instant> stored = path.at("timestamp").required(line.timestamp(), JournalTexts::time);
         String data = line.data();
         if (data == null) {
-            place.at("data").fault("is missing");
+            path.at("data").fault("is missing");
         }
         if (account.isEmpty() || id.isEmpty() || stored.isEmpty() || data == null) {
             return;
         }
         if (!seen.add(new Key(account.get(), id.get()))) {
-            place.at("id").fault("is in the document already");
+            path.at("id").fault("is in the document already");
             return;
         }
-        place.whole(() -> new JournalEntry(
+        path.whole(() -> new JournalEntry(
                         id.get(), stored.get(), Texts.orEmpty(line.uuid()), Texts.orEmpty(line.ipAddress()), data))
                 .ifPresent(entry -> byAccount
                         .computeIfAbsent(account.get(), first -> new ArrayList<>())

@@ -13,13 +13,13 @@ final class MailboxTexts {
 
     private MailboxTexts() {}
 
-    static Optional<VoiceMailbox> read(Place place, @Nullable MailboxEntry entry) {
+    static Optional<VoiceMailbox> read(DocumentPath path, @Nullable MailboxEntry entry) {
         if (entry == null) {
             return Optional.empty();
         }
-        var email = place.at("email").optional(entry.email(), EmailAddress::new);
-        Delivery delivery = delivery(place.at("options.delete"), entry.options());
-        return place.whole(() -> new VoiceMailbox(
+        var email = path.at("email").optional(entry.email(), EmailAddress::new);
+        Delivery delivery = delivery(path.at("options.delete"), entry.options());
+        return path.whole(() -> new VoiceMailbox(
                 Texts.orEmpty(entry.mailbox()),
                 Texts.orEmpty(entry.password()),
                 Texts.orEmpty(entry.name()),
@@ -28,9 +28,9 @@ final class MailboxTexts {
                 delivery));
     }
 
-    private static Delivery delivery(Place place, @Nullable MailboxOptions options) {
-        boolean delete = options != null
-                && place.optional(options.delete(), Texts::truth).orElse(false);
+    private static Delivery delivery(DocumentPath path, @Nullable MailboxOptions options) {
+        boolean delete =
+                options != null && path.optional(options.delete(), Texts::truth).orElse(false);
         return delete ? Delivery.MAIL_ONLY : Delivery.MAIL_AND_KEEP;
     }
 }

@@ -25,15 +25,15 @@ final class ProvisioningTexts {
 
     private ProvisioningTexts() {}
 
-    static Provisioning read(Place place, AccountEntry entry, Currency currency) {
+    static Provisioning read(DocumentPath path, AccountEntry entry, Currency currency) {
         Money quota =
-                place.at("quota").optional(entry.quota(), Texts.money(currency)).orElse(Money.zero(currency));
-        int callLimit = place.at("call_limit")
+                path.at("quota").optional(entry.quota(), Texts.money(currency)).orElse(Money.zero(currency));
+        int callLimit = path.at("call_limit")
                 .optional(entry.callLimit(), Texts.whole(0, 999_999_999))
                 .orElse(0);
-        Map<String, String> properties = properties(place.at("properties"), entry.properties());
-        List<String> networks = place.at("acl").each(entry.acl(), ProvisioningTexts::network);
-        List<String> barred = place.at("barring_prefixes").eachText(entry.barringPrefixes(), ProvisioningTexts::prefix);
+        Map<String, String> properties = properties(path.at("properties"), entry.properties());
+        List<String> networks = path.at("acl").each(entry.acl(), ProvisioningTexts::network);
+        List<String> barred = path.at("barring_prefixes").eachText(entry.barringPrefixes(), ProvisioningTexts::prefix);
         return new Provisioning(
                 quota,
                 callLimit,
@@ -42,12 +42,12 @@ final class ProvisioningTexts {
                 properties);
     }
 
-    private static Map<String, String> properties(Place place, @Nullable Map<String, @Nullable String> given) {
+    private static Map<String, String> properties(DocumentPath path, @Nullable Map<String, @Nullable String> given) {
         Map<String, String> kept = new TreeMap<>();
         if (given != null) {
             given.forEach((name, text) -> {
                 if (!ELSEWHERE.contains(name)) {
-                    place.at(name)
+                    path.at(name)
                             .optional(text, value -> property(name, value))
                             .ifPresent(value -> kept.put(name, value));
                 }
@@ -63,10 +63,10 @@ final class ProvisioningTexts {
         return value;
     }
 
-    private static Optional<String> network(Place place, NetworkEntry entry) {
-        Optional<String> ip = place.at("ip").required(entry.ip(), ProvisioningTexts::ip);
+    private static Optional<String> network(DocumentPath path, NetworkEntry entry) {
+        Optional<String> ip = path.at("ip").required(entry.ip(), ProvisioningTexts::ip);
         int bits = ip.isPresent() && ip.get().contains(":") ? 128 : 32;
-        Optional<Integer> mask = place.at("mask").optional(entry.mask(), Texts.whole(0, bits));
+        Optional<Integer> mask = path.at("mask").optional(entry.mask(), Texts.whole(0, bits));
         return ip.map(address -> address + "/" + mask.orElse(bits));
     }
 

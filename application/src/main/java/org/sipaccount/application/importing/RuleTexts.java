@@ -26,29 +26,29 @@ final class RuleTexts {
 
     private RuleTexts() {}
 
-    static AcceptRules acceptRules(Place place, @Nullable AcceptRulesEntry entry, Instant writtenAt) {
+    static AcceptRules acceptRules(DocumentPath path, @Nullable AcceptRulesEntry entry, Instant writtenAt) {
         if (entry == null) {
             return AcceptRules.NONE;
         }
-        Place permanent = place.at("persistent");
+        DocumentPath permanent = path.at("persistent");
         List<WeeklyRule> rules = permanent.each(entry.persistent(), RuleTexts::weekly);
-        var temporary = temporary(place.at("temporary"), entry.temporary(), writtenAt);
+        var temporary = temporary(path.at("temporary"), entry.temporary(), writtenAt);
         return permanent.whole(() -> new AcceptRules(rules, temporary)).orElse(AcceptRules.NONE);
     }
 
-    private static Optional<WeeklyRule> weekly(Place place, RuleEntry entry) {
+    private static Optional<WeeklyRule> weekly(DocumentPath path, RuleEntry entry) {
         if (isNone(entry)) {
             return Optional.empty();
         }
         Optional<DayMask> days =
-                place.at("days").required(entry.days(), Texts.whole(1, 127)).map(DayMask::new);
-        Optional<LocalTime> start = place.at("start").required(entry.start(), Texts::minuteOfDay);
-        Optional<LocalTime> stop = place.at("stop").required(entry.stop(), Texts::minuteOfDay);
-        Optional<Callers> callers = callers(place.at("groups"), entry.groups());
+                path.at("days").required(entry.days(), Texts.whole(1, 127)).map(DayMask::new);
+        Optional<LocalTime> start = path.at("start").required(entry.start(), Texts::minuteOfDay);
+        Optional<LocalTime> stop = path.at("stop").required(entry.stop(), Texts::minuteOfDay);
+        Optional<Callers> callers = callers(path.at("groups"), entry.groups());
         if (days.isEmpty() || start.isEmpty() || stop.isEmpty() || callers.isEmpty()) {
             return Optional.empty();
         }
-        return place.at("stop").whole(() -> new WeeklyRule(days.get(), start.get(), stop.get(), callers.get()));
+        return path.at("stop").whole(() -> new WeeklyRule(days.get(), start.get(), stop.get(), callers.get()));
     }
 
     /** From midnight to midnight, or without times: the old server's ways to have no rule. */
@@ -58,12 +58,13 @@ final class RuleTexts {
         return times.isEmpty() || times.equals("00:0000:00");
     }
 
-    private static Optional<TemporaryRule> temporary(Place place, @Nullable TemporaryEntry entry, Instant writtenAt) {
+    private static Optional<TemporaryRule> temporary(
+            DocumentPath path, @Nullable TemporaryEntry entry, Instant writtenAt) {
         if (entry == null) {
             return Optional.empty();
         }
-        Optional<Callers> callers = callers(place.at("groups"), entry.groups());
-        Optional<Instant> end = place.at("duration")
+        Optional<Callers> callers = callers(path.at("groups"), entry.groups());
+        Optional<Instant> end = path.at("duration")
                 .optional(entry.duration(), Texts.whole(0, 999_999_999))
                 .filter(minutes -> minutes > 0)
                 .map(minutes -> writtenAt.plus(TemporaryRule.capped(Duration.ofMinutes(minutes))));
@@ -71,27 +72,27 @@ final class RuleTexts {
                 .map(who -> new TemporaryRule(who, end));
     }
 
-    private static Optional<Callers> callers(Place place, @Nullable List<@Nullable String> names) {
+    private static Optional<Callers> callers(DocumentPath path, @Nullable List<@Nullable String> names) {
         List<String> given = names == null
                 ? List.of()
                 : names.stream()
                         .filter(Objects::nonNull)
                         .filter(name -> !name.isBlank())
                         .toList();
-        return place.whole(() -> Callers.named(given));
+        return path.whole(() -> Callers.named(given));
     }
 
-    static Optional<Contact> contact(Place place, ContactEntry entry) {
-        Optional<UriPattern> uri = place.at("uri").required(entry.uri(), UriPattern::new);
-        Optional<ContactGroup> group = place.at("group").optional(entry.group(), ContactGroup::new);
+    static Optional<Contact> contact(DocumentPath path, ContactEntry entry) {
+        Optional<UriPattern> uri = path.at("uri").required(entry.uri(), UriPattern::new);
+        Optional<ContactGroup> group = path.at("group").optional(entry.group(), ContactGroup::new);
         return uri.flatMap(pattern ->
-                place.at("name").whole(() -> new Contact(pattern, Texts.orEmpty(entry.name()), group)));
+                path.at("name").whole(() -> new Contact(pattern, Texts.orEmpty(entry.name()), group)));
     }
 
-    static List<RejectRule> rejectRules(Place place, @Nullable List<@Nullable String> texts) {
-        List<RejectRule> rules = place.eachText(texts, RejectRule::of);
+    static List<RejectRule> rejectRules(DocumentPath path, @Nullable List<@Nullable String> texts) {
+        List<RejectRule> rules = path.eachText(texts, RejectRule::of);
         if (rules.size() > RejectRule.MOST) {
-            place.fault("an account has at most " + RejectRule.MOST + " reject rules");
+            path.fault("an account has at most " + RejectRule.MOST + " reject rules");
         }
         return rules;
     }

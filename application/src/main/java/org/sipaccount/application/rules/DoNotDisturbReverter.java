@@ -6,8 +6,8 @@ import org.sipaccount.application.changes.Reverter;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.changes.Change;
 import org.sipaccount.domain.changes.Setting;
-import org.sipaccount.domain.rules.Lasting;
 import org.sipaccount.domain.rules.TemporaryRule;
+import org.sipaccount.domain.rules.ValidityPeriod;
 
 /** A rule whose end has come by now is refused as one that ends in the past. */
 @ApplicationScoped
@@ -28,11 +28,11 @@ class DoNotDisturbReverter implements Reverter {
     public void revert(Account account, Change change) {
         Optional<TemporaryRule> before = change.before(ManageRules.RULE).map(TemporaryRule::of);
         before.ifPresentOrElse(
-                rule -> rules.startDoNotDisturb(account, rule.callers(), lasting(rule)),
+                rule -> rules.startDoNotDisturb(account, rule.callers(), validity(rule)),
                 () -> rules.endDoNotDisturb(account));
     }
 
-    private static Lasting lasting(TemporaryRule rule) {
-        return rule.end().<Lasting>map(Lasting.Until::new).orElse(Lasting.OPEN_END);
+    private static ValidityPeriod validity(TemporaryRule rule) {
+        return rule.end().<ValidityPeriod>map(ValidityPeriod.Until::new).orElse(ValidityPeriod.OPEN_END);
     }
 }

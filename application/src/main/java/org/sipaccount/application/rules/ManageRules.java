@@ -11,10 +11,10 @@ import org.sipaccount.domain.changes.Change;
 import org.sipaccount.domain.changes.Setting;
 import org.sipaccount.domain.rules.AcceptRules;
 import org.sipaccount.domain.rules.Callers;
-import org.sipaccount.domain.rules.Lasting;
 import org.sipaccount.domain.rules.RejectRule;
 import org.sipaccount.domain.rules.RuleLines;
 import org.sipaccount.domain.rules.TemporaryRule;
+import org.sipaccount.domain.rules.ValidityPeriod;
 import org.sipaccount.domain.rules.WeeklyRule;
 
 @UseCase
@@ -70,9 +70,9 @@ class ManageRules implements ManagingRules {
     }
 
     @Override
-    public void startDoNotDisturb(Account account, Callers callers, Lasting lasting) {
+    public void startDoNotDisturb(Account account, Callers callers, ValidityPeriod validity) {
         Account current = changes.open(account);
-        saveTemporary(current, Optional.of(TemporaryRule.from(clock.instant(), callers, lasting)));
+        saveTemporary(current, Optional.of(TemporaryRule.from(clock.instant(), callers, validity)));
     }
 
     @Override

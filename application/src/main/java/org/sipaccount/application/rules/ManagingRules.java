@@ -4,8 +4,8 @@ import java.util.List;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.rules.AcceptRules;
 import org.sipaccount.domain.rules.Callers;
-import org.sipaccount.domain.rules.Lasting;
 import org.sipaccount.domain.rules.RejectRule;
+import org.sipaccount.domain.rules.ValidityPeriod;
 import org.sipaccount.domain.rules.WeeklyRule;
 
 /**
@@ -39,7 +39,7 @@ public interface ManagingRules {
      * @throws org.sipaccount.domain.rules.EndsInThePast when it would be over already
      * @throws org.sipaccount.domain.InvalidValue when it would end too late
      */
-    void startDoNotDisturb(Account account, Callers callers, Lasting lasting);
+    void startDoNotDisturb(Account account, Callers callers, ValidityPeriod validity);
 
     /** Ends the temporary rule; succeeds where there is none. */
     void endDoNotDisturb(Account account);

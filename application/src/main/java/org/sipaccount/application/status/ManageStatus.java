@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import org.sipaccount.application.UseCase;
 import org.sipaccount.application.accounts.GroupMemberships;
 import org.sipaccount.application.administration.AdministeredAccounts;
-import org.sipaccount.application.changes.Acting;
+import org.sipaccount.application.changes.ActorContext;
 import org.sipaccount.application.changes.Changes;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.AdministeredDomains;
@@ -27,7 +27,7 @@ class ManageStatus implements ManagingStatus {
     private final AccountStatuses statuses;
     private final GroupMemberships memberships;
     private final Changes changes;
-    private final Acting acting;
+    private final ActorContext actorContext;
     private final InstantSource clock;
 
     ManageStatus(
@@ -35,13 +35,13 @@ class ManageStatus implements ManagingStatus {
             AccountStatuses statuses,
             GroupMemberships memberships,
             Changes changes,
-            Acting acting,
+            ActorContext actorContext,
             InstantSource clock) {
         this.accounts = accounts;
         this.statuses = statuses;
         this.memberships = memberships;
         this.changes = changes;
-        this.acting = acting;
+        this.actorContext = actorContext;
         this.clock = clock;
     }
 
@@ -75,7 +75,7 @@ class ManageStatus implements ManagingStatus {
     }
 
     private Decision decided(Reason reason) {
-        return new Decision(reason, acting.actor().name(), clock.instant());
+        return new Decision(reason, actorContext.actor().name(), clock.instant());
     }
 
     private AccountStatus change(

@@ -35,23 +35,24 @@ class WatchChanges implements WatchingChanges {
     }
 
     @Override
-    public News now(SipAddress account) {
+    public ChangesSince now(SipAddress account) {
         SettingVersions versions = versions(account);
-        return new News(open(account), versions, Optional.empty());
+        return new ChangesSince(open(account), versions, Optional.empty());
     }
 
     @Override
-    public News since(SipAddress account, int number) {
+    public ChangesSince since(SipAddress account, int number) {
         SettingVersions versions = versions(account);
         Optional<List<ChangeEntry>> changes = number > versions.newest() ? Optional.empty() : complete(account, number);
-        return new News(open(account), versions, changes);
+        return new ChangesSince(open(account), versions, changes);
     }
 
     /** Absent where there are too many, or some are not kept any more. */
     private Optional<List<ChangeEntry>> complete(SipAddress account, int number) {
-        List<ChangeEntry> changes = log.after(account, number, News.MOST_CHANGES + 1);
+        List<ChangeEntry> changes = log.after(account, number, ChangesSince.MOST_CHANGES + 1);
         boolean all = changes.isEmpty()
-                || changes.size() <= News.MOST_CHANGES && changes.getLast().number() - number == changes.size();
+                || changes.size() <= ChangesSince.MOST_CHANGES
+                        && changes.getLast().number() - number == changes.size();
         return all ? Optional.of(changes) : Optional.empty();
     }
 

@@ -24,12 +24,12 @@ public interface WatchingChanges {
     Watch watch(SipAddress account, Runnable wake);
 
     /** @throws org.sipaccount.domain.accounts.AccountGone when there is no such account */
-    News now(SipAddress account);
+    ChangesSince now(SipAddress account);
 
     /**
      * What is new since the change of that number.
      *
      * @throws org.sipaccount.domain.accounts.AccountGone when there is no such account
      */
-    News since(SipAddress account, int number);
+    ChangesSince since(SipAddress account, int number);
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.sipaccount.application.changes.Acting;
+import org.sipaccount.application.changes.ActorContext;
 import org.sipaccount.application.changes.TestChanges;
 import org.sipaccount.application.testing.InMemoryIdentities;
 import org.sipaccount.domain.accounts.Account;
@@ -106,10 +106,10 @@ class ManagePasswordTest {
     }
 
     private ManagingPassword by(Actor actor) {
-        Acting acting = new Acting();
-        acting.as(actor);
+        ActorContext actorContext = new ActorContext();
+        actorContext.as(actor);
         return new ManagePassword(
-                changes.accounts(), new InMemoryIdentities(changes.accounts()), changes.changes(), acting);
+                changes.accounts(), new InMemoryIdentities(changes.accounts()), changes.changes(), actorContext);
     }
 
     private Credentials stored() {

@@ -35,7 +35,7 @@ class IssueVouchersTest {
     private final InMemoryNewAccounts domains = new InMemoryNewAccounts(new InMemoryAccounts());
     private final InMemoryIssuedVouchers vouchers = new InMemoryIssuedVouchers();
     private final IssuingVouchers issuing = new IssueVouchers(
-            domains, vouchers, new CountedVoucherNumbers(), TestChanges.acting(), InstantSource.fixed(NOW));
+            domains, vouchers, new CountedVoucherNumbers(), TestChanges.actorContext(), InstantSource.fixed(NOW));
 
     @BeforeEach
     void serveOneDomain() {

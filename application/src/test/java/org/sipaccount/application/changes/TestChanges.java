@@ -42,13 +42,13 @@ public final class TestChanges {
     }
 
     public Changes changes() {
-        return new Changes(log, accounts, acting(), clock, new Announced());
+        return new Changes(log, accounts, actorContext(), clock, new Announced());
     }
 
-    public static Acting acting() {
-        Acting acting = new Acting();
-        acting.as(ACTOR);
-        return acting;
+    public static ActorContext actorContext() {
+        ActorContext actorContext = new ActorContext();
+        actorContext.as(ACTOR);
+        return actorContext;
     }
 
     public InMemoryChangeLog log() {

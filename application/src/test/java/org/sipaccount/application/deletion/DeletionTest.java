@@ -33,7 +33,7 @@ class DeletionTest {
     private final InMemoryDeletionRequests requests = new InMemoryDeletionRequests();
     private final TestChanges changes = TestChanges.of(ALICE);
     private final OneLedger ledger = new OneLedger();
-    private final List<LinkSecret> letters = new ArrayList<>();
+    private final List<LinkSecret> mails = new ArrayList<>();
     private Instant now = NOON;
     private int made;
 
@@ -41,7 +41,7 @@ class DeletionTest {
             requests,
             new DeletableAccounts(ledger),
             () -> new LinkSecret("%064x".formatted(++made)),
-            (to, account, request, secret) -> letters.add(secret),
+            (to, account, request, secret) -> mails.add(secret),
             changes.changes(),
             () -> now);
     private final ConfirmDeletion confirming = new ConfirmDeletion(
@@ -50,7 +50,7 @@ class DeletionTest {
     @Test
     void deletesTheAccountByTheLettersSecretOnce() {
         assertThat(requesting.request(ALICE, APP)).isEqualTo(SomeAccount.EMAIL);
-        LinkSecret secret = letters.getFirst();
+        LinkSecret secret = mails.getFirst();
 
         assertThat(confirming.account(secret)).contains(SomeAccount.ADDRESS);
         assertThat(confirming.confirm(secret)).isEqualTo(SomeAccount.ADDRESS);
@@ -65,8 +65,8 @@ class DeletionTest {
         now = NOON.plus(Duration.ofDays(2));
 
         assertThat(requesting.pending(ALICE)).isEmpty();
-        assertThat(confirming.account(letters.getFirst())).isEmpty();
-        assertThatThrownBy(() -> confirming.confirm(letters.getFirst())).isInstanceOf(LinkUnusable.class);
+        assertThat(confirming.account(mails.getFirst())).isEmpty();
+        assertThatThrownBy(() -> confirming.confirm(mails.getFirst())).isInstanceOf(LinkUnusable.class);
         assertThat(requesting.cancel(ALICE, Optional.of("another"))).isFalse();
         assertThat(changes.accounts().find(ALICE.address())).isPresent();
     }
@@ -77,7 +77,7 @@ class DeletionTest {
         now = NOON.plus(Duration.ofDays(2)).minusNanos(1);
 
         assertThat(requesting.pending(ALICE)).isPresent();
-        assertThat(confirming.confirm(letters.getFirst())).isEqualTo(SomeAccount.ADDRESS);
+        assertThat(confirming.confirm(mails.getFirst())).isEqualTo(SomeAccount.ADDRESS);
     }
 
     @Test
@@ -85,8 +85,8 @@ class DeletionTest {
         requesting.request(ALICE, APP);
         requesting.request(ALICE, APP);
 
-        assertThatThrownBy(() -> confirming.confirm(letters.getFirst())).isInstanceOf(LinkUnusable.class);
-        assertThat(confirming.account(letters.getLast())).isPresent();
+        assertThatThrownBy(() -> confirming.confirm(mails.getFirst())).isInstanceOf(LinkUnusable.class);
+        assertThat(confirming.account(mails.getLast())).isPresent();
     }
 
     @Test
@@ -97,7 +97,7 @@ class DeletionTest {
                 .isInstanceOf(AnotherRequestPending.class);
         assertThat(requesting.cancel(ALICE, Optional.of("r-1"))).isTrue();
         assertThat(requesting.cancel(ALICE, Optional.of("r-1"))).isFalse();
-        assertThat(confirming.account(letters.getFirst())).isEmpty();
+        assertThat(confirming.account(mails.getFirst())).isEmpty();
     }
 
     @Test
@@ -108,18 +108,18 @@ class DeletionTest {
         ledger.moveMoney();
         assertRefused(ALICE, BalanceHistoryPresent.class);
 
-        assertThat(letters).isEmpty();
+        assertThat(mails).isEmpty();
     }
 
     @Test
     void asksAgainWhenTheLinkIsUsed() {
         requesting.request(ALICE, APP);
         changes.accounts().put(SomeAccount.in(Group.DENY_ACCOUNT_DELETE));
-        assertThatThrownBy(() -> confirming.confirm(letters.getFirst())).isInstanceOf(DeletionDenied.class);
+        assertThatThrownBy(() -> confirming.confirm(mails.getFirst())).isInstanceOf(DeletionDenied.class);
 
         changes.accounts().put(ALICE);
         ledger.moveMoney();
-        assertThatThrownBy(() -> confirming.confirm(letters.getFirst())).isInstanceOf(BalanceHistoryPresent.class);
+        assertThatThrownBy(() -> confirming.confirm(mails.getFirst())).isInstanceOf(BalanceHistoryPresent.class);
         assertThat(changes.accounts().find(ALICE.address())).isPresent();
     }
 
@@ -150,8 +150,8 @@ class DeletionTest {
     @Test
     void keepsThatTheAccountWasDeleted() {
         requesting.request(ALICE, APP);
-        confirming.confirm(letters.getFirst());
-        assertThatThrownBy(() -> confirming.confirm(letters.getFirst())).isInstanceOf(LinkUnusable.class);
+        confirming.confirm(mails.getFirst());
+        assertThatThrownBy(() -> confirming.confirm(mails.getFirst())).isInstanceOf(LinkUnusable.class);
 
         assertThat(changes.log().changes())
                 .last()
@@ -166,7 +166,7 @@ class DeletionTest {
         requesting.request(ALICE, APP);
         changes.accounts().delete(ALICE.address());
 
-        assertThatThrownBy(() -> confirming.confirm(letters.getFirst())).isInstanceOf(LinkUnusable.class);
+        assertThatThrownBy(() -> confirming.confirm(mails.getFirst())).isInstanceOf(LinkUnusable.class);
     }
 
     private static Change.Builder status(String field, String before, String after) {

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sipaccount.application.changes.TestChanges;
+import org.sipaccount.application.testing.InMemoryForwardingHops;
 import org.sipaccount.application.testing.InMemoryForwardings;
-import org.sipaccount.application.testing.InMemoryRelays;
 import org.sipaccount.application.testing.TestAccount;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.forwarding.Forwarding;
@@ -32,11 +32,11 @@ class ForwardingLoopsTest {
             TestAccount.of("bob@example.com").mobile("+31612345678").account();
 
     private final InMemoryForwardings stored = new InMemoryForwardings();
-    private final InMemoryRelays relays = new InMemoryRelays(stored);
+    private final InMemoryForwardingHops hops = new InMemoryForwardingHops(stored);
     private final TestChanges changes = TestChanges.of(ALICE, BOB);
     private final ManagingForwarding forwarding = new ManageForwarding(
             stored,
-            relays,
+            hops,
             (account, timeout) -> {
                 throw new AssertionError("not asked for");
             },
@@ -44,8 +44,8 @@ class ForwardingLoopsTest {
 
     @BeforeEach
     void twoAccounts() {
-        relays.put(ALICE, "zoe@example.com", "31208005160@example.com");
-        relays.put(BOB, "31612345678@example.com");
+        hops.put(ALICE, "zoe@example.com", "31208005160@example.com");
+        hops.put(BOB, "31612345678@example.com");
     }
 
     @ParameterizedTest
@@ -133,10 +133,10 @@ class ForwardingLoopsTest {
     void waitsForOthersOnlyWhereALoopCouldBeClosed() {
         save(ALICE, UNCONDITIONAL, "desk@example.net");
         save(ALICE, BUSY, "bob");
-        assertThat(relays.waits()).isZero();
+        assertThat(hops.waits()).isZero();
 
         save(ALICE, UNCONDITIONAL, "bob");
-        assertThat(relays.waits()).isOne();
+        assertThat(hops.waits()).isOne();
     }
 
     private List<LoopWarning> save(Account account, ForwardingCondition condition, String target) {

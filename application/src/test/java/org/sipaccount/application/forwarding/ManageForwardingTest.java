@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sipaccount.application.changes.TestChanges;
+import org.sipaccount.application.testing.InMemoryForwardingHops;
 import org.sipaccount.application.testing.InMemoryForwardings;
-import org.sipaccount.application.testing.InMemoryRelays;
 import org.sipaccount.application.testing.TestAccount;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.AccountBlocked;
@@ -40,7 +40,7 @@ class ManageForwardingTest {
     private final Map<SipAddress, NoAnswerTimeout> timeouts = new HashMap<>();
     private final TestChanges changes = TestChanges.of(ALICE, BOB, BLOCKED);
     private final ManagingForwarding forwarding =
-            new ManageForwarding(stored, new InMemoryRelays(stored), timeouts::put, changes.changes());
+            new ManageForwarding(stored, new InMemoryForwardingHops(stored), timeouts::put, changes.changes());
 
     @Test
     void isNoneToBeginWith() {

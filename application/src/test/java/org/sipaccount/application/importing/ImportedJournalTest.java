@@ -34,7 +34,7 @@ class ImportedJournalTest {
         Faults faults = new Faults();
 
         texts.read(
-                Place.document(faults),
+                DocumentPath.document(faults),
                 List.of(
                         line("7", "1741953600", "alice@example.com", " two\n"),
                         line("2", "2025-03-01 10:00:00", "Alice@example.com", "")));
@@ -55,11 +55,11 @@ class ImportedJournalTest {
         "1, 1, alice, x, journal[0].account",
         "1, 1, alice@example.com, , journal[0].data"
     })
-    void namesThePlaceOfAFault(String id, String time, String account, String data, String place) {
+    void namesThePlaceOfAFault(String id, String time, String account, String data, String path) {
         assertThat(imported(line(id, time, account, data)))
                 .asInstanceOf(type(ImportOutcome.Refused.class))
                 .extracting(refused -> refused.faults().getFirst().field())
-                .isEqualTo(place);
+                .isEqualTo(path);
     }
 
     @Test

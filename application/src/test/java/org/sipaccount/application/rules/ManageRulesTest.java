@@ -26,9 +26,9 @@ import org.sipaccount.domain.rules.AcceptRules;
 import org.sipaccount.domain.rules.Callers;
 import org.sipaccount.domain.rules.DayMask;
 import org.sipaccount.domain.rules.EndsInThePast;
-import org.sipaccount.domain.rules.Lasting;
 import org.sipaccount.domain.rules.RejectRule;
 import org.sipaccount.domain.rules.TemporaryRule;
+import org.sipaccount.domain.rules.ValidityPeriod;
 import org.sipaccount.domain.rules.WeeklyRule;
 
 class ManageRulesTest {
@@ -39,7 +39,7 @@ class ManageRulesTest {
             new WeeklyRule(DayMask.WEEKDAYS, LocalTime.of(9, 0), LocalTime.of(17, 0), Callers.EVERYBODY);
     private static final WeeklyRule WEEKEND =
             new WeeklyRule(DayMask.WEEKEND, LocalTime.of(22, 0), LocalTime.of(8, 0), Callers.NOBODY);
-    private static final Lasting HOUR = new Lasting.For(Duration.ofMinutes(60));
+    private static final ValidityPeriod HOUR = new ValidityPeriod.For(Duration.ofMinutes(60));
     private static final RejectRule REJECT = RejectRule.of("%@spam.example");
 
     private final InMemoryScreeningRules rules = new InMemoryScreeningRules();
@@ -75,7 +75,7 @@ class ManageRulesTest {
 
     @Test
     void doNotDisturbLastsUntilItIsEndedWhereNoDurationIsGiven() {
-        managing.startDoNotDisturb(ALICE, Callers.NOBODY, Lasting.OPEN_END);
+        managing.startDoNotDisturb(ALICE, Callers.NOBODY, ValidityPeriod.OPEN_END);
 
         clock.advance(Duration.ofDays(10_000));
         assertThat(screening.acceptRules(ALICE).temporary()).isPresent();
@@ -83,7 +83,7 @@ class ManageRulesTest {
 
     @Test
     void endingDoNotDisturbLeavesThePermanentRulesAloneHoweverOften() {
-        managing.startDoNotDisturb(ALICE, Callers.NOBODY, Lasting.OPEN_END);
+        managing.startDoNotDisturb(ALICE, Callers.NOBODY, ValidityPeriod.OPEN_END);
 
         managing.endDoNotDisturb(ALICE);
         managing.endDoNotDisturb(ALICE);
@@ -96,7 +96,7 @@ class ManageRulesTest {
         managing.startDoNotDisturb(ALICE, Callers.NOBODY, HOUR);
         clock.advance(Duration.ofMinutes(30));
 
-        managing.startDoNotDisturb(ALICE, Callers.NOBODY, new Lasting.For(Duration.ofMinutes(10)));
+        managing.startDoNotDisturb(ALICE, Callers.NOBODY, new ValidityPeriod.For(Duration.ofMinutes(10)));
 
         assertThat(screening.acceptRules(ALICE).temporary().orElseThrow().minutesLeft(clock.instant()))
                 .isEqualTo(10);
@@ -104,7 +104,7 @@ class ManageRulesTest {
 
     @Test
     void replacesThePermanentRulesAndLeavesDoNotDisturbAlone() {
-        managing.startDoNotDisturb(ALICE, Callers.NOBODY, Lasting.OPEN_END);
+        managing.startDoNotDisturb(ALICE, Callers.NOBODY, ValidityPeriod.OPEN_END);
 
         managing.replaceAcceptRules(ALICE, List.of(PERMANENT), List.of(WEEKEND, PERMANENT));
 
@@ -137,7 +137,7 @@ class ManageRulesTest {
         AcceptRules before = screening.acceptRules(blocked);
 
         assertThatExceptionOfType(AccountBlocked.class)
-                .isThrownBy(() -> managing.startDoNotDisturb(blocked, Callers.NOBODY, Lasting.OPEN_END));
+                .isThrownBy(() -> managing.startDoNotDisturb(blocked, Callers.NOBODY, ValidityPeriod.OPEN_END));
         assertThatExceptionOfType(AccountBlocked.class).isThrownBy(() -> managing.endDoNotDisturb(blocked));
         assertThatExceptionOfType(AccountBlocked.class)
                 .isThrownBy(() -> managing.replaceAcceptRules(blocked, before.permanent(), List.of()));
@@ -154,11 +154,11 @@ class ManageRulesTest {
         Callers family = Callers.named(List.of("family"));
         Instant morning = Instant.parse("2025-03-15T07:00:00Z");
 
-        managing.startDoNotDisturb(ALICE, family, new Lasting.Until(morning));
+        managing.startDoNotDisturb(ALICE, family, new ValidityPeriod.Until(morning));
 
         assertThat(screening.acceptRules(ALICE).temporary()).contains(new TemporaryRule(family, Optional.of(morning)));
         assertThatExceptionOfType(EndsInThePast.class)
-                .isThrownBy(() -> managing.startDoNotDisturb(ALICE, family, new Lasting.Until(NOW)));
+                .isThrownBy(() -> managing.startDoNotDisturb(ALICE, family, new ValidityPeriod.Until(NOW)));
     }
 
     @Test
@@ -207,7 +207,7 @@ class ManageRulesTest {
         managing.startDoNotDisturb(ALICE, Callers.NOBODY, HOUR);
         clock.advance(Duration.ofHours(1));
 
-        managing.startDoNotDisturb(ALICE, Callers.NOBODY, Lasting.OPEN_END);
+        managing.startDoNotDisturb(ALICE, Callers.NOBODY, ValidityPeriod.OPEN_END);
 
         assertThat(changes.log().changes().getLast()).isEqualTo(disturbed(Optional.empty(), Optional.of("nobody")));
     }

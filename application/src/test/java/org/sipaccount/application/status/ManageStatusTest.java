@@ -49,7 +49,7 @@ class ManageStatusTest {
             statuses,
             memberships,
             changes.changes(),
-            TestChanges.acting(),
+            TestChanges.actorContext(),
             clock);
     private final DeletingAccounts deleting =
             new DeleteAccounts(changes.accounts(), statuses, changes.changes(), clock);

@@ -26,7 +26,7 @@ class WatchingTest {
     private final TestChanges changes = TestChanges.of(ALICES, BOBS);
     private final Watches watches = new Watches();
     private final WatchingChanges watching = new WatchChanges(watches, changes.log(), changes.accounts());
-    private final HearingChanges hearing = new HearChanges(watches, changes.log());
+    private final ReceivingAnnouncements hearing = new ReceiveAnnouncements(watches, changes.log());
     private final List<SettingChanged> announced = new ArrayList<>();
     private final AtomicInteger woken = new AtomicInteger();
 
@@ -84,29 +84,31 @@ class WatchingTest {
     void tellsWhatIsNewSinceAChange() {
         change(3);
 
-        News news = watching.since(ALICE, 1);
+        ChangesSince latest = watching.since(ALICE, 1);
 
-        assertThat(news.number()).isEqualTo(3);
-        assertThat(news.changes().orElseThrow()).extracting(ChangeEntry::number).containsExactly(2, 3);
+        assertThat(latest.number()).isEqualTo(3);
+        assertThat(latest.changes().orElseThrow())
+                .extracting(ChangeEntry::number)
+                .containsExactly(2, 3);
     }
 
     @Test
     void tellsThatNothingIsNew() {
         change(3);
 
-        News news = watching.since(ALICE, 3);
+        ChangesSince latest = watching.since(ALICE, 3);
 
-        assertThat(news.number()).isEqualTo(3);
-        assertThat(news.changes().orElseThrow()).isEmpty();
+        assertThat(latest.number()).isEqualTo(3);
+        assertThat(latest.changes().orElseThrow()).isEmpty();
     }
 
     @Test
     void tellsOnlyHowTheAccountIsWhereTooMuchIsNew() {
-        change(News.MOST_CHANGES + 1);
+        change(ChangesSince.MOST_CHANGES + 1);
 
-        assertThat(watching.since(ALICE, 1).changes().orElseThrow()).hasSize(News.MOST_CHANGES);
+        assertThat(watching.since(ALICE, 1).changes().orElseThrow()).hasSize(ChangesSince.MOST_CHANGES);
         assertThat(watching.since(ALICE, 0).changes()).isEmpty();
-        assertThat(watching.since(ALICE, 0).number()).isEqualTo(News.MOST_CHANGES + 1);
+        assertThat(watching.since(ALICE, 0).number()).isEqualTo(ChangesSince.MOST_CHANGES + 1);
     }
 
     @Test
@@ -121,11 +123,11 @@ class WatchingTest {
     void tellsHowTheAccountIs() {
         change(2);
 
-        News news = watching.now(ALICE);
+        ChangesSince latest = watching.now(ALICE);
 
-        assertThat(news.account()).isEqualTo(ALICES);
-        assertThat(news.number()).isEqualTo(2);
-        assertThat(news.changes()).isEmpty();
+        assertThat(latest.account()).isEqualTo(ALICES);
+        assertThat(latest.number()).isEqualTo(2);
+        assertThat(latest.changes()).isEmpty();
     }
 
     @Test

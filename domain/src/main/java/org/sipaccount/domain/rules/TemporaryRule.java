@@ -25,8 +25,8 @@ public record TemporaryRule(Callers callers, Optional<Instant> end) {
     private static final Pattern FORM = Pattern.compile("(?s)(.+?)(?:" + UNTIL + "([^ \"]+))?");
 
     /** A rule from now on. */
-    public static TemporaryRule from(Instant now, Callers callers, Lasting lasting) {
-        return new TemporaryRule(callers, lasting.endFrom(now));
+    public static TemporaryRule from(Instant now, Callers callers, ValidityPeriod validity) {
+        return new TemporaryRule(callers, validity.endFrom(now));
     }
 
     /** Reads {@code nobody until 2025-03-14T12:00:00Z} and, without end, {@code groups: family}. */

@@ -45,22 +45,22 @@ class LoopsTest {
     @Property
     void endsAndKeepsToItsBoundsWhateverTheAccountsForward(@ForAll("manyHops") Set<Hop> hops) {
         List<Set<Destination>> lookups = new ArrayList<>();
-        Map<Destination, Relay> relays = relays(hops);
+        Map<Destination, ForwardingHop> byAddress = byAddress(hops);
 
-        ForwardingWays.from(address(0), List.of(to(1)), asked -> {
+        ForwardingGraph.from(address(0), List.of(to(1)), asked -> {
             lookups.add(Set.copyOf(asked));
-            return among(relays, asked);
+            return among(byAddress, asked);
         });
 
-        assertThat(lookups).hasSizeLessThanOrEqualTo(ForwardingWays.MOST_HOPS);
+        assertThat(lookups).hasSizeLessThanOrEqualTo(ForwardingGraph.MOST_HOPS);
         assertThat(lookups.stream().mapToInt(Set::size).sum())
-                .isLessThanOrEqualTo(ForwardingWays.MOST_ADDRESSES + ForwardingWays.MOST_HOPS * 5)
+                .isLessThanOrEqualTo(ForwardingGraph.MOST_ADDRESSES + ForwardingGraph.MOST_HOPS * 5)
                 .isEqualTo(new HashSet<>(lookups.stream().flatMap(Set::stream).toList()).size());
     }
 
     private static Loop loop(Set<Hop> hops, ForwardingCondition condition, int target) {
-        Map<Destination, Relay> relays = relays(hops);
-        return ForwardingWays.from(address(0), List.of(to(target)), asked -> among(relays, asked))
+        Map<Destination, ForwardingHop> byAddress = byAddress(hops);
+        return ForwardingGraph.from(address(0), List.of(to(target)), asked -> among(byAddress, asked))
                 .loop(condition, to(target));
     }
 
@@ -94,23 +94,23 @@ class LoopsTest {
         return one.to() < other.to() ? one : other;
     }
 
-    private static Map<Destination, Relay> relays(Set<Hop> hops) {
+    private static Map<Destination, ForwardingHop> byAddress(Set<Hop> hops) {
         Set<Hop> single = single(hops);
-        Map<Destination, Relay> relays = new HashMap<>();
+        Map<Destination, ForwardingHop> byAddress = new HashMap<>();
         Set<Integer> accounts = new HashSet<>(Set.of(0));
         single.forEach(hop -> accounts.addAll(List.of(hop.from(), hop.to())));
-        accounts.forEach(account -> relays.put(
+        accounts.forEach(account -> byAddress.put(
                 to(account),
-                new Relay(
+                new ForwardingHop(
                         address(account),
                         single.stream()
                                 .filter(hop -> hop.from() == account)
                                 .collect(toMap(Hop::condition, hop -> to(hop.to()))))));
-        return relays;
+        return byAddress;
     }
 
-    private static Map<Destination, Relay> among(Map<Destination, Relay> relays, Set<Destination> asked) {
-        return asked.stream().filter(relays::containsKey).collect(toMap(one -> one, relays::get));
+    private static Map<Destination, ForwardingHop> among(Map<Destination, ForwardingHop> hops, Set<Destination> asked) {
+        return asked.stream().filter(hops::containsKey).collect(toMap(one -> one, hops::get));
     }
 
     private static SipAddress address(int account) {

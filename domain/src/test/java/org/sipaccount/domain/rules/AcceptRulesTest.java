@@ -71,7 +71,7 @@ class AcceptRulesTest {
 
     @Test
     void leaveTheDecisionToATemporaryRuleThatHolds() {
-        TemporaryRule doNotDisturb = TemporaryRule.from(NOON, Callers.NOBODY, Lasting.OPEN_END);
+        TemporaryRule doNotDisturb = TemporaryRule.from(NOON, Callers.NOBODY, ValidityPeriod.OPEN_END);
         AcceptRules rules = new AcceptRules(List.of(allDay(FRIDAY, Callers.EVERYBODY)), Optional.of(doNotDisturb));
 
         assertThat(accepts(rules, VIP)).isFalse();

@@ -1,0 +1,28 @@
+package org.sipaccount.application.forwarding;
+
+import java.util.Map;
+import java.util.Set;
+import org.sipaccount.domain.forwarding.Destination;
+import org.sipaccount.domain.forwarding.ForwardingHop;
+
+/** The accounts behind addresses, and where they forward to. */
+public interface ForwardingHops {
+
+    /**
+     * Those of the destinations that are one of our accounts: by its address, by an alias, or by a number of a served
+     * domain that an ENUM record maps to it. Of several, the address as it is written comes first, then another spelling
+     * of its number, then the records by the name of their tree.
+     *
+     * @param destinations as many as {@link org.sipaccount.domain.forwarding.ForwardingGraph} has, at most
+     * @return as it is stored now, also where this transaction looked before
+     */
+    Map<Destination, ForwardingHop> find(Set<Destination> destinations);
+
+    /**
+     * Waits for whoever else is about to store an unconditional forwarding to one of our accounts, and keeps others from it
+     * until the transaction ends; so two accounts that forward to each other at once do not miss each other.
+     *
+     * @throws org.sipaccount.domain.accounts.ConcurrentChange when others take too long
+     */
+    void awaitOthers();
+}
