@@ -59,7 +59,9 @@ class ForwardingLoopsTest {
                 "31208005160"
             })
     void refusesEveryCallToTheAccountItselfByWhateverName(String target) {
-        assertThatExceptionOfType(ForwardingLoop.class).isThrownBy(() -> save(ALICE, UNCONDITIONAL, target));
+        assertThatExceptionOfType(ForwardingLoop.class)
+                .isThrownBy(() -> save(ALICE, UNCONDITIONAL, target))
+                .returns(UNCONDITIONAL, ForwardingLoop::condition);
 
         assertThat(forwarding.read(ALICE)).isEqualTo(Forwarding.NONE);
         assertThat(changes.log().changes()).isEmpty();
