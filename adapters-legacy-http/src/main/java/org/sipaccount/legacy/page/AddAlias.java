@@ -29,10 +29,10 @@ class AddAlias implements Change {
     }
 
     @Override
-    public String apply(Account account, RequestParameters typed) {
+    public Done apply(Account account, RequestParameters typed) {
         try {
             aliases.add(account, typed.text(FIELD).orElse("").strip());
-            return "done.alias";
+            return new Done("done.alias", FIELD);
         } catch (AliasRefusal refusal) {
             throw new NotAccepted(FIELD, RefusalMessages.key(refusal));
         }
