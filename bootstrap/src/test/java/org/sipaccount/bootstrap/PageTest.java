@@ -95,6 +95,21 @@ class PageTest {
                 .body(not(containsString(">" + pin)), not(containsString("\"" + pin)), not(containsString(" " + pin)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"fr,en,Log-in needed", "nl-BE;q=0.9,nl,Inloggen nodig"})
+    void tellsABrowserWithoutALoginWhatIsNeeded(String accepted, String language, String title) {
+        given().header("Accept", "text/html,*/*;q=0.8")
+                .header("Accept-Language", accepted)
+                .get(DemoAccount.PATH + "?realm=example.com&tab=calls")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", containsString("realm=\"example.com\""))
+                .header("Content-Type", "text/html; charset=UTF-8")
+                .header("Content-Security-Policy", containsString("default-src 'none'"))
+                .body("html.@lang", equalTo(language))
+                .body("html.body.main.h1", equalTo(title));
+    }
+
     @Test
     void isNobodysWithoutALogin() {
         given().get(DemoAccount.PATH).then().statusCode(401).body(equalTo(""));
