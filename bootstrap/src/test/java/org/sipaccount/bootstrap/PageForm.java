@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -82,8 +83,7 @@ final class PageForm {
     }
 
     String value(String field) {
-        assertThat(fields).containsKey(field);
-        return fields.get(field);
+        return Objects.requireNonNull(fields.get(field), field);
     }
 
     ValidatableResponse send() {
