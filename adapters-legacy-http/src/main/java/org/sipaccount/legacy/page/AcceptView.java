@@ -29,13 +29,13 @@ class AcceptView implements TabView {
     }
 
     @Override
-    public TemplateInstance show(Account account, Shell page) {
+    public TemplateInstance show(Account account, PageLayout page) {
         AcceptRules rules = screening.acceptRules(account);
         return Templates.accept(
                 page,
                 new Rules(
                         rules.temporary().isPresent(),
-                        rules.temporary().map(rule -> now(rule, page)).orElse(page.word("accept.now.rules")),
+                        rules.temporary().map(rule -> now(rule, page)).orElse(page.message("accept.now.rules")),
                         durations(page),
                         rules.permanent().isEmpty(),
                         weekly(account, rules, page),
@@ -45,24 +45,24 @@ class AcceptView implements TabView {
                         account.wallTime().getId()));
     }
 
-    private List<WeeklyForm> weekly(Account account, AcceptRules rules, Shell page) {
+    private List<WeeklyForm> weekly(Account account, AcceptRules rules, PageLayout page) {
         List<ContactGroup> groups = screening.contactGroups(account);
         return WeeklyRow.of(rules.permanent()).stream()
                 .map(row -> WeeklyForm.of(row, groups, page))
                 .toList();
     }
 
-    private String now(TemporaryRule rule, Shell page) {
-        String callers = page.words().with("accept.now.only", callers(rule.callers(), page.words()));
+    private String now(TemporaryRule rule, PageLayout page) {
+        String callers = page.messages().format("accept.now.only", callers(rule.callers(), page.messages()));
         long left = rule.minutesLeft(clock.instant());
         return callers + " "
                 + (rule.end().isEmpty()
-                        ? page.word("accept.now.open")
-                        : page.words().with("accept.now.left", new Formats(page.words()).minutes(left)));
+                        ? page.message("accept.now.open")
+                        : page.messages().format("accept.now.left", new Formats(page.messages()).minutes(left)));
     }
 
-    private static List<Duration> durations(Shell page) {
-        Formats formats = new Formats(page.words());
+    private static List<Duration> durations(PageLayout page) {
+        Formats formats = new Formats(page.messages());
         String typed = page.fields().value(StartDoNotDisturb.FIELD, "");
         return StartDoNotDisturb.OFFERED.stream()
                 .map(minutes -> new Duration(
@@ -72,8 +72,8 @@ class AcceptView implements TabView {
                 .toList();
     }
 
-    private static String callers(Callers callers, Words words) {
-        return callers.names().stream().map(words::group).collect(Collectors.joining(", "));
+    private static String callers(Callers callers, Messages messages) {
+        return callers.names().stream().map(messages::group).collect(Collectors.joining(", "));
     }
 
     public record Duration(String minutes, String name, boolean chosen) {}

@@ -34,7 +34,7 @@ class AddAlias implements Change {
             aliases.add(account, typed.text(FIELD).orElse("").strip());
             return "done.alias";
         } catch (AliasRefusal refusal) {
-            throw new NotAccepted(FIELD, RefusalWords.key(refusal));
+            throw new NotAccepted(FIELD, RefusalMessages.key(refusal));
         }
     }
 }

@@ -50,7 +50,7 @@ class AddContact implements Change {
         try {
             return contacts.add(account, contact).isNew() ? "done.contact.added" : "done.nothing";
         } catch (PhoneBookFull full) {
-            throw new NotAccepted(URI, RefusalWords.key(full));
+            throw new NotAccepted(URI, RefusalMessages.key(full));
         }
     }
 

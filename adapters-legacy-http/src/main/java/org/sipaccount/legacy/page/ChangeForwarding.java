@@ -68,7 +68,7 @@ class ChangeForwarding implements Change {
                     targets.put(condition, after);
                 }
             } catch (ForwardingRefusal refusal) {
-                faults.put(choiceField(condition), RefusalWords.key(refusal));
+                faults.put(choiceField(condition), RefusalMessages.key(refusal));
             } catch (NotAccepted refused) {
                 faults.putAll(refused.faults());
             }

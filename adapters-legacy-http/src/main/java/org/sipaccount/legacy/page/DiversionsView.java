@@ -28,7 +28,7 @@ class DiversionsView implements TabView {
     }
 
     @Override
-    public TemplateInstance show(Account account, Shell page) {
+    public TemplateInstance show(Account account, PageLayout page) {
         Forwarding stored = forwarding.read(account);
         return Templates.diversions(
                 page,
@@ -39,7 +39,7 @@ class DiversionsView implements TabView {
     }
 
     private static Condition condition(
-            ForwardingCondition condition, Optional<ForwardingTarget> stored, Account account, Shell page) {
+            ForwardingCondition condition, Optional<ForwardingTarget> stored, Account account, PageLayout page) {
         String field = ChangeForwarding.choiceField(condition);
         String chosen = page.fields().value(field, TargetChoice.of(stored).code());
         List<Choice> choices = Arrays.stream(TargetChoice.values())
@@ -47,14 +47,14 @@ class DiversionsView implements TabView {
                         choice != TargetChoice.MOBILE || account.mobile().isPresent() || chosen.equals(choice.code()))
                 .map(choice -> new Choice(
                         choice.code(),
-                        page.word("target." + choice.code()),
+                        page.message("target." + choice.code()),
                         choice.code().equals(chosen)))
                 .toList();
         String textField = ChangeForwarding.textField(condition);
         return new Condition(
                 field,
                 textField,
-                page.word("condition." + condition.name().toLowerCase(Locale.ROOT)),
+                page.message("condition." + condition.name().toLowerCase(Locale.ROOT)),
                 choices,
                 page.fields().value(textField, TargetChoice.text(stored, account)),
                 page.fields().fault(field));

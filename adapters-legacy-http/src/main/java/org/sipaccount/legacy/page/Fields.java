@@ -7,22 +7,22 @@ import org.sipaccount.legacy.wire.RequestParameters;
 /** What stands in the fields of a form: what is stored, or what was typed and refused. */
 public final class Fields {
 
-    private final Words words;
+    private final Messages messages;
     private final Map<String, String> faults;
     private final Optional<RequestParameters> typed;
 
-    private Fields(Words words, Map<String, String> faults, Optional<RequestParameters> typed) {
-        this.words = words;
+    private Fields(Messages messages, Map<String, String> faults, Optional<RequestParameters> typed) {
+        this.messages = messages;
         this.faults = faults;
         this.typed = typed;
     }
 
-    static Fields stored(Words words) {
-        return new Fields(words, Map.of(), Optional.empty());
+    static Fields stored(Messages messages) {
+        return new Fields(messages, Map.of(), Optional.empty());
     }
 
-    static Fields refused(Words words, Map<String, String> faults, RequestParameters typed) {
-        return new Fields(words, faults, Optional.of(typed));
+    static Fields refused(Messages messages, Map<String, String> faults, RequestParameters typed) {
+        return new Fields(messages, faults, Optional.of(typed));
     }
 
     public String value(String field, String stored) {
@@ -38,6 +38,6 @@ public final class Fields {
 
     /** Empty where nothing is wrong. */
     public String fault(String field) {
-        return Optional.ofNullable(faults.get(field)).map(words::get).orElse("");
+        return Optional.ofNullable(faults.get(field)).map(messages::get).orElse("");
     }
 }

@@ -27,10 +27,10 @@ class IdentityView implements TabView {
     }
 
     @Override
-    public TemplateInstance show(Account account, Shell page) {
+    public TemplateInstance show(Account account, PageLayout page) {
         return Templates.identity(
                 page,
-                facts(account, page),
+                readOnly(account, page),
                 account.email().map(EmailAddress::value).orElse(""),
                 account.callerId().map(PhoneNumber::value).orElse(""),
                 aliases.list(account).stream()
@@ -39,13 +39,14 @@ class IdentityView implements TabView {
                 numbers.list(account).stream().map(E164Number::toString).toList());
     }
 
-    private static List<Fact> facts(Account account, Shell page) {
+    private static List<ReadOnlyField> readOnly(Account account, PageLayout page) {
         String name = (account.name().first() + " " + account.name().last()).strip();
-        return Fact.known(
-                new Fact(page.word("identity.address"), account.address().toString()),
-                new Fact(page.word("identity.name"), name),
-                new Fact(
-                        page.word("identity.mobile"),
+        return ReadOnlyField.known(
+                new ReadOnlyField(
+                        page.message("identity.address"), account.address().toString()),
+                new ReadOnlyField(page.message("identity.name"), name),
+                new ReadOnlyField(
+                        page.message("identity.mobile"),
                         account.mobile().map(PhoneNumber::value).orElse("")));
     }
 }

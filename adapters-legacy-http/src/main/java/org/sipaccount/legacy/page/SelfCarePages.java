@@ -40,10 +40,10 @@ class SelfCarePages implements SelfCare {
             Optional<String> change = request.change();
             return change.isPresent()
                     ? change(change.get(), tab, account, request)
-                    : show(OK, tab, account, shell(tab, account, request).saying(notice(account, request)));
+                    : show(OK, tab, account, layout(tab, account, request).saying(notice(account, request)));
         } catch (RuntimeException fault) {
             log(fault, account);
-            return message(UNAVAILABLE, "refused.unavailable", shell(tab, account, request));
+            return error(UNAVAILABLE, "refused.unavailable", layout(tab, account, request));
         }
     }
 
@@ -51,17 +51,17 @@ class SelfCarePages implements SelfCare {
         String token = request.parameters().text("token").orElse("");
         if (request.fromAnotherSite() || !tokens.verify(token, account.address())) {
             LOG.infof("foreign form account=%s", account.address());
-            return message(FORBIDDEN, "refused.token", shell(tab, account, request));
+            return error(FORBIDDEN, "refused.token", layout(tab, account, request));
         }
         Change change = changes.get(name);
         if (change == null || !Tab.of(account).contains(change.tab())) {
-            return message(UNPROCESSABLE, "refused.unknown", shell(tab, account, request));
+            return error(UNPROCESSABLE, "refused.unknown", layout(tab, account, request));
         }
         return apply(change, account, request);
     }
 
     private PageAnswer apply(Change change, Account account, PageRequest request) {
-        Shell page = shell(change.tab(), account, request);
+        PageLayout page = layout(change.tab(), account, request);
         try {
             String done = change.apply(account, request.parameters());
             LOG.infof("change account=%s page_action=%s", account.address(), change.name());
@@ -69,29 +69,34 @@ class SelfCarePages implements SelfCare {
         } catch (NotAccepted refused) {
             return refuse("refused.fields", refused.faults(), change, account, request, page);
         } catch (Refusal refusal) {
-            return refuse(RefusalWords.key(refusal), Map.of(), change, account, request, page);
+            return refuse(RefusalMessages.key(refusal), Map.of(), change, account, request, page);
         }
     }
 
     private PageAnswer refuse(
-            String text, Map<String, String> faults, Change change, Account account, PageRequest request, Shell page) {
-        Fields typed = Fields.refused(page.words(), faults, request.parameters());
-        return show(UNPROCESSABLE, change.tab(), account, page.refusing(page.word(text), typed));
+            String text,
+            Map<String, String> faults,
+            Change change,
+            Account account,
+            PageRequest request,
+            PageLayout page) {
+        Fields typed = Fields.refused(page.messages(), faults, request.parameters());
+        return show(UNPROCESSABLE, change.tab(), account, page.refusing(page.message(text), typed));
     }
 
-    private PageAnswer show(int status, Tab tab, Account account, Shell page) {
+    private PageAnswer show(int status, Tab tab, Account account, PageLayout page) {
         return PageAnswer.shown(
                 status,
                 Objects.requireNonNull(views.get(tab)).show(account, page).render());
     }
 
-    private static PageAnswer message(int status, String text, Shell page) {
-        Shell refusing = page.refusing(page.word(text), Fields.stored(page.words()));
-        return PageAnswer.shown(status, Templates.message(refusing).render());
+    private static PageAnswer error(int status, String text, PageLayout page) {
+        PageLayout refusing = page.refusing(page.message(text), Fields.stored(page.messages()));
+        return PageAnswer.shown(status, Templates.error(refusing).render());
     }
 
-    private Shell shell(Tab tab, Account account, PageRequest request) {
-        return Shell.of(account, tab, Links.of(request.parameters()), tokens.fresh(account.address()));
+    private PageLayout layout(Tab tab, Account account, PageRequest request) {
+        return PageLayout.of(account, tab, Links.of(request.parameters()), tokens.fresh(account.address()));
     }
 
     /** What the page before this one did, where it is one of the known texts. */
@@ -99,7 +104,7 @@ class SelfCarePages implements SelfCare {
         return request.parameters()
                 .text("done")
                 .filter(key -> key.startsWith("done."))
-                .map(key -> Words.of(account).texts().getProperty(key, ""))
+                .map(key -> Messages.of(account).texts().getProperty(key, ""))
                 .orElse("");
     }
 

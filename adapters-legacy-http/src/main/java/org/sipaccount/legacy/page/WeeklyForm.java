@@ -17,11 +17,11 @@ public record WeeklyForm(
         String key, String days, String start, String stop, List<Choice> choices, List<Group> groups, String fault) {
 
     /** A group that the rule names stays on offer when no contact is in it any more. */
-    static WeeklyForm of(WeeklyRow row, List<ContactGroup> offered, Shell page) {
+    static WeeklyForm of(WeeklyRow row, List<ContactGroup> offered, PageLayout page) {
         Fields fields = page.fields();
         return new WeeklyForm(
                 row.key(),
-                days(row.days(), page.words()),
+                days(row.days(), page.messages()),
                 fields.value(
                         row.startField(),
                         row.rule()
@@ -39,17 +39,17 @@ public record WeeklyForm(
                 fields.fault(row.key()));
     }
 
-    private static List<Choice> choices(WeeklyRow row, Shell page) {
+    private static List<Choice> choices(WeeklyRow row, PageLayout page) {
         String chosen = page.fields().value(row.callersField(), row.choice().code());
         return Arrays.stream(CallersChoice.values())
                 .map(choice -> new Choice(
                         choice.code(),
-                        page.word("callers." + choice.code()),
+                        page.message("callers." + choice.code()),
                         choice.code().equals(chosen)))
                 .toList();
     }
 
-    private static List<Group> groups(WeeklyRow row, List<ContactGroup> offered, Shell page) {
+    private static List<Group> groups(WeeklyRow row, List<ContactGroup> offered, PageLayout page) {
         List<ContactGroup> all = Stream.concat(row.groups().stream(), offered.stream())
                 .distinct()
                 .toList();
@@ -58,28 +58,28 @@ public record WeeklyForm(
                 .toList();
     }
 
-    private static Group group(WeeklyRow row, int number, ContactGroup group, Shell page) {
+    private static Group group(WeeklyRow row, int number, ContactGroup group, PageLayout page) {
         String field = row.groupField(number);
         return new Group(
                 field,
                 group.name(),
-                page.words().group(group.name()),
+                page.messages().group(group.name()),
                 page.fields().ticked(field, row.startField(), row.groups().contains(group)));
     }
 
-    private static String days(DayMask days, Words words) {
+    private static String days(DayMask days, Messages messages) {
         if (days.equals(DayMask.EVERY_DAY)) {
-            return words.get("days.every");
+            return messages.get("days.every");
         }
         if (days.equals(DayMask.WEEKDAYS)) {
-            return words.get("days.week");
+            return messages.get("days.week");
         }
         if (days.equals(DayMask.WEEKEND)) {
-            return words.get("days.weekend");
+            return messages.get("days.weekend");
         }
         return Arrays.stream(DayOfWeek.values())
                 .filter(days::contains)
-                .map(day -> day.getDisplayName(TextStyle.FULL_STANDALONE, words.locale()))
+                .map(day -> day.getDisplayName(TextStyle.FULL_STANDALONE, messages.locale()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -16,31 +16,31 @@ import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.Language;
 
 /** The texts of the page in one language. */
-public final class Words {
+public final class Messages {
 
-    private static final Map<Language, Words> ALL = Arrays.stream(Language.values())
+    private static final Map<Language, Messages> ALL = Arrays.stream(Language.values())
             .collect(Collectors.toMap(
-                    language -> language, Words::new, (one, other) -> one, () -> new EnumMap<>(Language.class)));
+                    language -> language, Messages::new, (one, other) -> one, () -> new EnumMap<>(Language.class)));
 
     private final Language language;
     private final Properties texts;
 
-    private Words(Language language) {
+    private Messages(Language language) {
         this.language = language;
         this.texts = read(language.code() + ".properties");
     }
 
-    static Words of(Account account) {
+    static Messages of(Account account) {
         return in(account.language().orElse(Language.EN));
     }
 
-    static Words in(Language language) {
+    static Messages in(Language language) {
         return Objects.requireNonNull(ALL.get(language));
     }
 
     private static Properties read(String file) {
         Properties texts = new Properties();
-        try (InputStream stream = Objects.requireNonNull(Words.class.getResourceAsStream(file), file)) {
+        try (InputStream stream = Objects.requireNonNull(Messages.class.getResourceAsStream(file), file)) {
             texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -66,7 +66,7 @@ public final class Words {
     }
 
     /** The text with a value in the place of its {@code {0}}. */
-    public String with(String key, Object value) {
+    public String format(String key, Object value) {
         return get(key).replace("{0}", value.toString());
     }
 

@@ -10,8 +10,8 @@ import org.sipaccount.domain.accounts.Account;
  * @param fault what was refused as a whole, or empty
  * @param token for the forms
  */
-public record Shell(
-        Words words,
+public record PageLayout(
+        Messages messages,
         String title,
         String account,
         String heading,
@@ -25,37 +25,37 @@ public record Shell(
     /** @param current whether it leads to the tab that is shown */
     public record Link(String href, String name, boolean current) {}
 
-    static Shell of(Account account, Tab shown, Links links, String token) {
-        Words words = Words.of(account);
+    static PageLayout of(Account account, Tab shown, Links links, String token) {
+        Messages messages = Messages.of(account);
         List<Link> tabs = Tab.of(account).stream()
-                .map(tab -> new Link(links.to(tab), heading(tab, words), tab == shown))
+                .map(tab -> new Link(links.to(tab), heading(tab, messages), tab == shown))
                 .toList();
-        return new Shell(
-                words,
+        return new PageLayout(
+                messages,
                 shown.title(account),
                 account.address().toString(),
-                heading(shown, words),
+                heading(shown, messages),
                 tabs,
                 links.to(shown),
                 token,
                 "",
                 "",
-                Fields.stored(words));
+                Fields.stored(messages));
     }
 
-    private static String heading(Tab tab, Words words) {
-        return words.get("tab." + tab.parameter());
+    private static String heading(Tab tab, Messages messages) {
+        return messages.get("tab." + tab.parameter());
     }
 
-    public String word(String key) {
-        return words.get(key);
+    public String message(String key) {
+        return messages.get(key);
     }
 
-    Shell saying(String text) {
-        return new Shell(words, title, account, heading, tabs, here, token, text, fault, fields);
+    PageLayout saying(String text) {
+        return new PageLayout(messages, title, account, heading, tabs, here, token, text, fault, fields);
     }
 
-    Shell refusing(String text, Fields refused) {
-        return new Shell(words, title, account, heading, tabs, here, token, notice, text, refused);
+    PageLayout refusing(String text, Fields refused) {
+        return new PageLayout(messages, title, account, heading, tabs, here, token, notice, text, refused);
     }
 }

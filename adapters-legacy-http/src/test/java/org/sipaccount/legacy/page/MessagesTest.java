@@ -14,21 +14,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sipaccount.domain.accounts.Language;
 
-class WordsTest {
+class MessagesTest {
 
-    private static final Words ENGLISH = Words.in(Language.EN);
-    private static final Pattern WORD = Pattern.compile("(?:word|words\\.with|words\\.get)\\(['\"]([a-z.]*[a-z])['\"]");
+    private static final Messages ENGLISH = Messages.in(Language.EN);
+    private static final Pattern MESSAGE =
+            Pattern.compile("(?:message|messages\\.format|messages\\.get)\\(['\"]([a-z.]*[a-z])['\"]");
     private static final Pattern KEY = Pattern.compile("\"((?:done|refused|target|condition)\\.[a-z_.]+[a-z])\"");
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void sayTheSameThingsInEveryLanguage(Language language) {
-        Words words = Words.in(language);
+        Messages messages = Messages.in(language);
 
-        assertThat(words.texts().keySet()).isEqualTo(ENGLISH.texts().keySet());
+        assertThat(messages.texts().keySet()).isEqualTo(ENGLISH.texts().keySet());
         for (String key : ENGLISH.texts().stringPropertyNames()) {
-            assertThat(words.get(key)).as(key).isNotBlank();
-            assertThat(words.get(key).contains("{0}"))
+            assertThat(messages.get(key)).as(key).isNotBlank();
+            assertThat(messages.get(key).contains("{0}"))
                     .as(key)
                     .isEqualTo(ENGLISH.get(key).contains("{0}"));
         }
@@ -41,7 +42,7 @@ class WordsTest {
             try (Stream<Path> files = Files.list(Path.of("src/main").resolve(folder))) {
                 for (Path file : files.toList()) {
                     String text = Files.readString(file);
-                    WORD.matcher(text).results().forEach(found -> asked.add(found.group(1)));
+                    MESSAGE.matcher(text).results().forEach(found -> asked.add(found.group(1)));
                     KEY.matcher(text).results().forEach(found -> asked.add(found.group(1)));
                 }
             }

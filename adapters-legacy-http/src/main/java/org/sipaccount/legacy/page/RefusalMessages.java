@@ -23,9 +23,9 @@ import org.sipaccount.domain.forwarding.NotAnAddress;
 import org.sipaccount.domain.rules.PhoneBookFull;
 
 /** The keys of the texts for refusals. */
-final class RefusalWords {
+final class RefusalMessages {
 
-    private RefusalWords() {}
+    private RefusalMessages() {}
 
     static String key(Refusal refusal) {
         return switch (refusal) {
@@ -44,7 +44,7 @@ final class RefusalWords {
             case AccountBlocked _ -> "refused.blocked";
             case ConcurrentChange _ -> "refused.concurrent";
             case AccountGone _ -> "refused.unavailable";
-            // The page changes no password; if it ever meets these, it has no better words for them.
+            // The page changes no password; if it ever meets these, it has no better messages for them.
             case PasswordChangeDenied _, WeakPassword _ -> "refused.value";
         };
     }
