@@ -48,7 +48,7 @@ class ChangeCallerId implements Change {
                 .strip();
         return changes.readAndChange(account, current -> {
             FieldGroup.Edit edit = group(current).edit(typed);
-            return edit == FieldGroup.Edit.NONE ? NOTHING : change(current, callerId(text), edit);
+            return edit == FieldGroup.Edit.NONE ? NOTHING : change(current, callerId(text, current), edit);
         });
     }
 
@@ -63,9 +63,11 @@ class ChangeCallerId implements Change {
         return new Done("done.callerid", FIELD);
     }
 
-    private static Optional<CallerId> callerId(String text) {
+    private static Optional<CallerId> callerId(String text, Account account) {
         try {
-            return Optional.of(text).filter(number -> !number.isEmpty()).map(CallerId::of);
+            return Optional.of(text)
+                    .filter(number -> !number.isEmpty())
+                    .map(number -> CallerId.of(number, account.servedBy().numbering()));
         } catch (InvalidValue _) {
             throw new NotAccepted(FIELD, "refused.callerid");
         }

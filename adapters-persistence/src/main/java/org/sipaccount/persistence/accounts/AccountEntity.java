@@ -30,7 +30,6 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.MapKeyJdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.sipaccount.application.accounts.Login;
 import org.sipaccount.application.importing.ImportedAccount.Provisioning;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.Billing;
@@ -192,14 +191,5 @@ public class AccountEntity {
                 new NoAnswerTimeout(Duration.ofSeconds(noAnswerSeconds)),
                 billing,
                 groups.stream().map(Group::new).collect(toSet()));
-    }
-
-    /** Reads the credentials too: fetch them with the account. */
-    Login toLogin() {
-        return new Login(toDomain(), new Credentials(secret(CredentialKind.SIP), secret(CredentialKind.WEB)));
-    }
-
-    private Optional<DigestSecret> secret(CredentialKind kind) {
-        return Optional.ofNullable(credentials.get(kind)).map(DigestColumns::toDomain);
     }
 }

@@ -1,5 +1,8 @@
 package org.sipaccount.application.accounts;
 
+import static jakarta.transaction.Transactional.TxType.SUPPORTS;
+
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.sipaccount.application.UseCase;
 import org.sipaccount.domain.accounts.Account;
@@ -17,6 +20,7 @@ class OpenAccount implements OpeningAccounts {
     }
 
     @Override
+    @Transactional(SUPPORTS)
     public Optional<Account> find(SipAddress address) {
         return accounts.find(address);
     }
@@ -27,6 +31,7 @@ class OpenAccount implements OpeningAccounts {
     }
 
     @Override
+    @Transactional(SUPPORTS)
     public Optional<Login> findLogin(SipAddress address) {
         return accounts.findLogin(address);
     }

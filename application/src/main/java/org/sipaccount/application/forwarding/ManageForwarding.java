@@ -1,5 +1,8 @@
 package org.sipaccount.application.forwarding;
 
+import static jakarta.transaction.Transactional.TxType.SUPPORTS;
+
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +41,7 @@ class ManageForwarding implements ManagingForwarding {
     }
 
     @Override
+    @Transactional(SUPPORTS)
     public Forwarding read(Account account) {
         return forwardings.find(account.address());
     }
