@@ -407,7 +407,7 @@ class PageTest {
     @ValueSource(strings = {"identity", "settings", "diversions", "accept", "contacts", "credit"})
     void offersABlockedAccountNothingThatWouldBeRefused(String tab) {
         page(DemoAccount.ERIN, "&tab=" + tab).body(not(containsString("disabled aria")));
-        seed("\"prepaid\",\\s*\"\"", "\"prepaid\", \"blocked\"");
+        DemoAccount.seedWith("\"prepaid\",\\s*\"\"", "\"prepaid\", \"blocked\"");
 
         String html = page(DemoAccount.ERIN, "&tab=" + tab).extract().asString();
 
@@ -419,7 +419,7 @@ class PageTest {
 
     @Test
     void saysThatABlockedAccountCannotBeChanged() {
-        seed("\"prepaid\",\\s*\"\"", "\"prepaid\", \"blocked\"");
+        DemoAccount.seedWith("\"prepaid\",\\s*\"\"", "\"prepaid\", \"blocked\"");
 
         change("settings", Map.of("page_action", "privacy_on"))
                 .statusCode(422)
@@ -459,22 +459,12 @@ class PageTest {
     @ParameterizedTest
     @CsvSource({"en,Devices", "nl,Apparaten", "de,Geräte", "es,Dispositivos", "ro,Dispozitive"})
     void speaksTheLanguageOfTheAccount(String language, String heading) {
-        seed("\"language\": *\"[a-z]+\"", "\"language\": \"" + language + "\"");
+        DemoAccount.seedWith("\"language\": *\"[a-z]+\"", "\"language\": \"" + language + "\"");
 
         page(DemoAccount.ALICE, "&tab=devices")
                 .body(TITLE, equalTo("Devices - alice@example.com"))
                 .body(containsString("<html lang=\"" + language + "\">"))
                 .body(containsString("<h1>" + heading + "</h1>"));
-    }
-
-    /** The fixture with something else in the place of the pattern. */
-    private static void seed(String pattern, String replacement) {
-        String document = new String(ContractCase.fixture(), StandardCharsets.UTF_8).replaceAll(pattern, replacement);
-        given().contentType("application/json")
-                .body(document.getBytes(StandardCharsets.UTF_8))
-                .post("/local/seed")
-                .then()
-                .statusCode(200);
     }
 
     private static ValidatableResponse page(DemoAccount account, String query) {
