@@ -25,6 +25,7 @@ import org.sipaccount.application.forwarding.ForwardingHops;
 import org.sipaccount.application.forwarding.Forwardings;
 import org.sipaccount.application.forwarding.NoAnswerTimeouts;
 import org.sipaccount.application.numbers.EnumRecords;
+import org.sipaccount.application.numbers.NumberingPlans;
 import org.sipaccount.application.registrations.Registrations;
 import org.sipaccount.application.testing.InMemoryAccounts;
 import org.sipaccount.application.testing.InMemoryAliases;
@@ -38,6 +39,7 @@ import org.sipaccount.application.testing.InMemoryPrepaidAccounts;
 import org.sipaccount.application.testing.InMemoryRegistrations;
 import org.sipaccount.application.testing.InMemoryVoiceMailboxes;
 import org.sipaccount.application.testing.InMemoryVouchers;
+import org.sipaccount.application.testing.SimpleNumberingPlans;
 import org.sipaccount.application.testing.TestAccount;
 import org.sipaccount.application.voicemail.VoiceMailboxes;
 import org.sipaccount.application.watching.Announcements;
@@ -172,6 +174,12 @@ public class FakePorts {
     @Produces
     Identities identities() {
         return identities;
+    }
+
+    @Produces
+    @Singleton
+    static NumberingPlans numberingPlans() {
+        return new SimpleNumberingPlans();
     }
 
     @Produces

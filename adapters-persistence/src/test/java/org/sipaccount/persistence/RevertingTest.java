@@ -37,6 +37,7 @@ import org.sipaccount.domain.changes.ChangedSince;
 import org.sipaccount.domain.changes.Edit;
 import org.sipaccount.domain.changes.NotRevertible;
 import org.sipaccount.domain.changes.UnknownChange;
+import org.sipaccount.domain.numbers.SimpleNumberingPlan;
 import org.sipaccount.domain.rules.AcceptRules;
 import org.sipaccount.domain.rules.Callers;
 import org.sipaccount.domain.rules.Contact;
@@ -129,8 +130,8 @@ class RevertingTest {
 
     @Test
     void isRefusedWhereTheSettingChangedSince() {
-        identity.setCallerId(ALICES, Optional.of(CallerId.of("+31208005160")));
-        identity.setCallerId(ALICES, Optional.of(CallerId.of("+31208005161")));
+        identity.setCallerId(ALICES, Optional.of(CallerId.of("+31208005160", SimpleNumberingPlan.DUTCH)));
+        identity.setCallerId(ALICES, Optional.of(CallerId.of("+31208005161", SimpleNumberingPlan.DUTCH)));
 
         assertThatExceptionOfType(ChangedSince.class).isThrownBy(() -> reverting.revert(ALICES, 1));
         reverting.revert(ALICES, 2);

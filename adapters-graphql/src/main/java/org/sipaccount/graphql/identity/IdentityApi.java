@@ -50,6 +50,10 @@ public class IdentityApi {
     @RolesAllowed({Roles.SUBSCRIBER, Roles.ACCOUNT_ADMIN, Roles.PLATFORM_ADMIN})
     @Description("Sets the number shown to called parties in the telephone network, or takes it away.")
     public ChangePayload setCallerId(@NonNull @Description("What is asked for.") SetCallerIdInput input) {
-        return mutations.change(input, Setting.CALLER_ID, account -> identity.setCallerId(account, input.toDomain()));
+        return mutations.change(
+                input,
+                Setting.CALLER_ID,
+                account -> identity.setCallerId(
+                        account, input.toDomain(account.servedBy().numbering())));
     }
 }

@@ -5,6 +5,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 import org.sipaccount.domain.accounts.CallerId;
+import org.sipaccount.domain.numbers.NumberingPlan;
 import org.sipaccount.graphql.changes.ChangeInput;
 import org.sipaccount.graphql.changes.EditedField;
 import org.sipaccount.graphql.scalars.PhoneNumberText;
@@ -17,7 +18,7 @@ public class SetCallerIdInput extends ChangeInput {
             + "Refused where it is left out.")
     public @Nullable Optional<PhoneNumberText> number;
 
-    Optional<CallerId> toDomain() {
-        return EditedField.ofNamed("number", number, text -> CallerId.of(text.toString()));
+    Optional<CallerId> toDomain(NumberingPlan plan) {
+        return EditedField.ofNamed("number", number, text -> CallerId.of(text.toString(), plan));
     }
 }

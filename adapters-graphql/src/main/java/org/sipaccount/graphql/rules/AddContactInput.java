@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
-import org.sipaccount.domain.accounts.DomainName;
+import org.sipaccount.domain.accounts.ServedDomain;
 import org.sipaccount.domain.rules.Contact;
 import org.sipaccount.domain.rules.ContactGroup;
 import org.sipaccount.domain.rules.UriPattern;
@@ -28,7 +28,7 @@ public class AddContactInput extends ChangeInput {
     @Description("The contact group, 1 to 32 characters. Absent: none.")
     public @Nullable String group;
 
-    Contact toDomain(DomainName own) {
+    Contact toDomain(ServedDomain own) {
         UriPattern address = RefusedField.in("uri", () -> UriPattern.typed(uri, own));
         Optional<ContactGroup> in =
                 RefusedField.in("group", () -> Optional.ofNullable(group).map(ContactGroup::new));

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.sipaccount.domain.accounts.DomainName;
+import org.sipaccount.domain.accounts.ServedDomain;
 import org.sipaccount.domain.rules.RejectRule;
 import org.sipaccount.domain.rules.UriPattern;
 import org.sipaccount.graphql.changes.ChangeInput;
@@ -22,7 +22,7 @@ public class SetRejectRulesInput extends ChangeInput {
                     + "a bare name is one of the account's own domain, and a pattern that is there twice is kept once.")
     public List<@NonNull String> patterns = List.of();
 
-    List<RejectRule> toDomain(DomainName own) {
+    List<RejectRule> toDomain(ServedDomain own) {
         return IntStream.range(0, patterns.size())
                 .mapToObj(
                         index -> RefusedField.in("patterns." + index, () -> UriPattern.typed(patterns.get(index), own)))

@@ -129,8 +129,16 @@ class ChangeIdentityTest {
     }
 
     @Test
+    void readsACallerIdAsItIsDialledInTheDomainsCountry() {
+        setCallerId("number: \"+31 (0)20 8005160\"").body("account.callerId.number", equalTo("0031208005160"));
+        setCallerId("number: \"020-8005161\"").body("account.callerId.number", equalTo("0031208005161"));
+    }
+
+    @Test
     void refusesACallerIdThatIsNoneOrLeftOut() {
-        for (String input : new String[] {"number: \"0208005160\"", "number: \"\"", ""}) {
+        for (String input : new String[] {
+            "number: \"0208\"", "number: \"+31208005160 ext. 10\"", "number: \"+31208005160x10\"", "number: \"\"", ""
+        }) {
             setCallerId(input)
                     .body("userErrors[0].code", equalTo("INVALID_VALUE"))
                     .body("userErrors[0].field", equalTo("number"));

@@ -38,10 +38,8 @@ class AddContact implements Change {
 
     @Override
     public String apply(Account account, RequestParameters typed) {
-        UriPattern uri = field(
-                URI,
-                "refused.contact.uri",
-                () -> UriPattern.typed(text(typed, URI), account.address().domain()));
+        UriPattern uri =
+                field(URI, "refused.contact.uri", () -> UriPattern.typed(text(typed, URI), account.servedBy()));
         Optional<ContactGroup> group = field(
                 GROUP,
                 "refused.value",

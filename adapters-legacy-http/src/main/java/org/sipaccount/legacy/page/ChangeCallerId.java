@@ -40,12 +40,14 @@ class ChangeCallerId implements Change {
         if (account.callerId().map(PhoneNumber::value).orElse("").equals(text)) {
             return "done.nothing";
         }
-        return identity.setCallerId(account, callerId(text)) ? "done.callerid" : "done.nothing";
+        return identity.setCallerId(account, callerId(text, account)) ? "done.callerid" : "done.nothing";
     }
 
-    private static Optional<CallerId> callerId(String text) {
+    private static Optional<CallerId> callerId(String text, Account account) {
         try {
-            return Optional.of(text).filter(number -> !number.isEmpty()).map(CallerId::of);
+            return Optional.of(text)
+                    .filter(number -> !number.isEmpty())
+                    .map(number -> CallerId.of(number, account.servedBy().numbering()));
         } catch (InvalidValue _) {
             throw new NotAccepted(FIELD, "refused.callerid");
         }

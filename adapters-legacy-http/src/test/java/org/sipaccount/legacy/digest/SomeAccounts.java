@@ -16,6 +16,7 @@ import org.sipaccount.domain.accounts.Owner;
 import org.sipaccount.domain.accounts.PersonName;
 import org.sipaccount.domain.accounts.ServedDomain;
 import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.domain.numbers.SimpleNumberingPlan;
 
 /** Accounts in memory; counts the questions, and can be out of order. */
 final class SomeAccounts implements OpeningAccounts {
@@ -68,7 +69,13 @@ final class SomeAccounts implements OpeningAccounts {
     private static Account account(SipAddress address) {
         return new Account(
                 address,
-                new ServedDomain(address.domain(), Currency.getInstance("EUR"), address.domain(), false, true),
+                new ServedDomain(
+                        address.domain(),
+                        Currency.getInstance("EUR"),
+                        address.domain(),
+                        false,
+                        true,
+                        SimpleNumberingPlan.DUTCH),
                 new PersonName("", ""),
                 Optional.empty(),
                 Optional.empty(),

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sipaccount.application.accounts.Login;
+import org.sipaccount.application.numbers.NumberingPlans;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.Billing;
 import org.sipaccount.domain.accounts.Credentials;
@@ -25,9 +26,10 @@ import org.sipaccount.domain.accounts.PersonName;
 import org.sipaccount.domain.accounts.PhoneNumber;
 import org.sipaccount.domain.accounts.ServedDomain;
 import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.domain.numbers.Country;
 
 /** An account with its domain and groups in one row, and on request its credentials. */
-record AccountRow(ResultSet row) {
+record AccountRow(ResultSet row, NumberingPlans plans) {
 
     /** No name of a group has a line break. */
     private static final String SEPARATOR = "\n";
@@ -36,7 +38,7 @@ record AccountRow(ResultSet row) {
             select a.username, a.domain, a.first_name, a.last_name, a.email, a.caller_id, a.mobile_number,
                 a.owner_id, a.owner_mobile, a.owner_telephone, a.zone, a.language, a.region, a.quick_dial,
                 a.no_answer_seconds, a.billing,
-                d.currency, d.voicemail_server, d.absolute_mailbox_address, d.pstn_access,
+                d.currency, d.voicemail_server, d.absolute_mailbox_address, d.pstn_access, d.country,
                 (select group_concat(g.name separator '\\n') from account_group g where g.account_id = a.id) as group_names""";
 
     private static final String SECRETS = """
@@ -58,16 +60,11 @@ record AccountRow(ResultSet row) {
     static final String ACCOUNT = COLUMNS + FROM + AT;
     static final String LOGIN = COLUMNS + SECRETS + FROM + WITH_SECRETS + AT;
 
-    static Account account(ResultSet row) throws SQLException {
-        return new AccountRow(row).account();
+    Login login() throws SQLException {
+        return new Login(account(), new Credentials(secret("sip"), secret("web")));
     }
 
-    static Login login(ResultSet row) throws SQLException {
-        AccountRow account = new AccountRow(row);
-        return new Login(account.account(), new Credentials(account.secret("sip"), account.secret("web")));
-    }
-
-    private Account account() throws SQLException {
+    Account account() throws SQLException {
         ServedDomain servedBy = domain();
         return new Account(
                 new SipAddress(row.getString("username"), servedBy.name()),
@@ -92,7 +89,8 @@ record AccountRow(ResultSet row) {
                 Currency.getInstance(row.getString("currency")),
                 new DomainName(row.getString("voicemail_server")),
                 row.getBoolean("absolute_mailbox_address"),
-                row.getBoolean("pstn_access"));
+                row.getBoolean("pstn_access"),
+                plans.of(text("country").filter(code -> !code.isEmpty()).map(Country::new)));
     }
 
     private OwnerColumns owner() throws SQLException {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.sipaccount.application.accounts.Accounts;
 import org.sipaccount.application.accounts.Login;
+import org.sipaccount.application.numbers.NumberingPlans;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.persistence.Contended;
@@ -15,19 +16,21 @@ import org.sipaccount.persistence.Select;
 class MariaDbAccounts implements Accounts, PanacheRepository<AccountEntity> {
 
     private final Select select;
+    private final NumberingPlans plans;
 
-    MariaDbAccounts(Select select) {
+    MariaDbAccounts(Select select, NumberingPlans plans) {
         this.select = select;
+        this.plans = plans;
     }
 
     @Override
     public Optional<Account> find(SipAddress address) {
-        return one(AccountRow.ACCOUNT, AccountRow::account, address);
+        return one(AccountRow.ACCOUNT, row -> new AccountRow(row, plans).account(), address);
     }
 
     @Override
     public Optional<Login> findLogin(SipAddress address) {
-        return one(AccountRow.LOGIN, AccountRow::login, address);
+        return one(AccountRow.LOGIN, row -> new AccountRow(row, plans).login(), address);
     }
 
     /** The foreign keys of its rows take them along. */

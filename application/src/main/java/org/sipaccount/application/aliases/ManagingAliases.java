@@ -17,7 +17,8 @@ public interface ManagingAliases {
     /**
      * Adds an alias in the account's own domain.
      *
-     * @param name user part in any case
+     * @param name user part in any case, or a number in any spelling; one that is somebody else's in another spelling, or by
+     *     an ENUM record, is taken
      * @throws org.sipaccount.domain.aliases.AliasRefusal when the name cannot be given to this account
      * @throws org.sipaccount.domain.accounts.AccountBlocked when the account is switched off
      */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sipaccount.application.importing.AccountDocument.AccountEntry;
 import org.sipaccount.application.importing.ImportReport.Outcome;
 import org.sipaccount.application.importing.ImportReport.Row;
+import org.sipaccount.application.numbers.NumberingPlans;
 import org.sipaccount.domain.InvalidValue;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.AdministeredDomains;
@@ -27,11 +28,9 @@ final class DocumentTexts {
     /** Stand in for an address or a domain that is at fault, so that what follows it is checked all the same. */
     private static final SipAddress NOBODY = SipAddress.of("nobody@invalid");
 
-    private static final ServedDomain NOWHERE =
-            new ServedDomain(NOBODY.domain(), DomainTexts.EURO, NOBODY.domain(), false, false);
-
     private final Faults faults;
     private final AdministeredDomains scope;
+    private final ServedDomain nowhere;
     private final Claims claims = new Claims();
     private final Instant writtenAt;
     private final Map<DomainName, ServedDomain> domains;
@@ -39,12 +38,15 @@ final class DocumentTexts {
     private final List<ImportedAccount> accounts;
 
     /** @param scope what lies outside is a fault, whatever is there */
-    DocumentTexts(AccountDocument document, Instant now, Faults faults, AdministeredDomains scope) {
+    DocumentTexts(
+            AccountDocument document, Instant now, Faults faults, AdministeredDomains scope, NumberingPlans plans) {
         this.faults = faults;
         this.scope = scope;
+        this.nowhere = new ServedDomain(
+                NOBODY.domain(), DomainTexts.EURO, NOBODY.domain(), false, false, plans.of(Optional.empty()));
         DocumentPath path = DocumentPath.document(faults);
         writtenAt = path.at("now").optional(document.now(), Texts::unixTime).orElse(now);
-        domains = new DomainTexts(scope).read(path, document.engine(), document.domains());
+        domains = new DomainTexts(scope, plans).read(path, document.engine(), document.domains());
         journal = new JournalTexts(addresses(document.accounts()));
         journal.read(path.at("journal"), document.journal());
         accounts = accounts(document.accounts());
@@ -109,7 +111,7 @@ final class DocumentTexts {
         Optional<ServedDomain> servedBy = address.flatMap(known -> servedBy(path.at("domain"), known.domain()));
         Credentials credentials =
                 address.map(known -> CredentialTexts.read(path, entry, known)).orElse(Credentials.NONE);
-        return AccountTexts.read(path, entry, address.orElse(NOBODY), servedBy.orElse(NOWHERE))
+        return AccountTexts.read(path, entry, address.orElse(NOBODY), servedBy.orElse(nowhere))
                 .map(account -> whole(path, entry, account, credentials))
                 .filter(whole -> own.isPresent() && servedBy.isPresent());
     }
@@ -126,12 +128,13 @@ final class DocumentTexts {
     private ImportedAccount whole(DocumentPath path, AccountEntry entry, Account account, Credentials credentials) {
         var currency = account.servedBy().currency();
         var addresses = addressTexts();
+        addresses.claimNumber(path.at("username"), account.address(), account);
         var balances = new BalanceTexts(currency, claims);
         return new ImportedAccount(
                 account,
                 credentials,
-                path.at("aliases").each(entry.aliases(), addresses::alias),
-                path.at("enum").each(entry.enumRecords(), addresses::number),
+                path.at("aliases").each(entry.aliases(), (at, alias) -> addresses.alias(at, alias, account)),
+                path.at("enum").each(entry.enumRecords(), (at, number) -> addresses.number(at, number, account)),
                 path.at("devices").each(entry.devices(), new DeviceTexts(writtenAt)::read),
                 path.at("calls").each(entry.calls(), new CallTexts(currency)::read),
                 balances.balance(path.at("prepaid_account"), account.billing(), entry.prepaidAccount()),

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.sipaccount.application.UseCase;
 import org.sipaccount.application.changes.Changes;
+import org.sipaccount.application.forwarding.ForwardingHops;
 import org.sipaccount.application.importing.ImportOutcome.Imported;
 import org.sipaccount.application.importing.ImportOutcome.Refused;
+import org.sipaccount.application.numbers.NumberingPlans;
 import org.sipaccount.domain.InvalidValue;
 import org.sipaccount.domain.accounts.AdministeredDomains;
 import org.sipaccount.domain.accounts.Group;
@@ -22,11 +24,16 @@ import org.sipaccount.domain.status.AccountStatus.State;
 class ImportAccounts implements ImportingAccounts {
 
     private final AccountStore store;
+    private final ForwardingHops hops;
+    private final NumberingPlans plans;
     private final Changes changes;
     private final InstantSource clock;
 
-    ImportAccounts(AccountStore store, Changes changes, InstantSource clock) {
+    ImportAccounts(
+            AccountStore store, ForwardingHops hops, NumberingPlans plans, Changes changes, InstantSource clock) {
         this.store = store;
+        this.hops = hops;
+        this.plans = plans;
         this.changes = changes;
         this.clock = clock;
     }
@@ -35,7 +42,7 @@ class ImportAccounts implements ImportingAccounts {
     public ImportOutcome add(AccountDocument document) {
         Faults faults = new Faults();
         DocumentTexts texts = read(document, faults, AdministeredDomains.EVERY);
-        texts.claims().check(store);
+        texts.claims().check(store, hops);
         return faults.isEmpty() ? added(texts) : new Refused(faults.inOrder());
     }
 
@@ -46,7 +53,7 @@ class ImportAccounts implements ImportingAccounts {
         }
         Faults faults = new Faults();
         DocumentTexts texts = read(document, faults, scope);
-        texts.claims().check(store);
+        texts.claims().check(store, hops);
         Set<SipAddress> there = store.accounts(texts.claims().accounts());
         if (faults.isEmpty()) {
             added(texts);
@@ -68,7 +75,7 @@ class ImportAccounts implements ImportingAccounts {
     }
 
     private DocumentTexts read(AccountDocument document, Faults faults, AdministeredDomains scope) {
-        return new DocumentTexts(document, clock.instant(), faults, scope);
+        return new DocumentTexts(document, clock.instant(), faults, scope, plans);
     }
 
     private Imported added(DocumentTexts texts) {

@@ -13,6 +13,7 @@ import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.forwarding.Destination;
 import org.sipaccount.domain.forwarding.ForwardingCondition;
 import org.sipaccount.domain.forwarding.ForwardingHop;
+import org.sipaccount.domain.numbers.SimpleNumberingPlan;
 
 /** ForwardingHops over other fakes: the accounts that are put here, by their addresses and by the aliases they are put with. */
 public final class InMemoryForwardingHops implements ForwardingHops {
@@ -56,7 +57,7 @@ public final class InMemoryForwardingHops implements ForwardingHops {
     }
 
     private Optional<Account> account(Destination destination) {
-        return destination.spellings().stream()
+        return destination.spellings(SimpleNumberingPlan.DUTCH).stream()
                 .flatMap(address -> Optional.ofNullable(accounts.get(address)).stream())
                 .findFirst();
     }
