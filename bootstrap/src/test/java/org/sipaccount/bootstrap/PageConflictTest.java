@@ -235,6 +235,18 @@ class PageConflictTest {
         assertThat(ERIN.ask("get_accept_rules")).doesNotContain("\"31\":{");
     }
 
+    @Test
+    void storesNothingOfAFormThatWasCutOff() {
+        weekly().without("shown_rule_127_1")
+                .with("rule_31_1_start", "09:00")
+                .with("rule_31_1_stop", "17:00")
+                .send()
+                .statusCode(422)
+                .body(containsString("id=\"weekly-fault\">The form is too long. Nothing has been changed."));
+
+        assertThat(ERIN.ask("get_accept_rules")).doesNotContain("\"31\":{");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "set_email,email,new@mail.example,older@mail.example",
