@@ -18,10 +18,11 @@ alter table deletion_request modify request_id varchar(128) character set utf8mb
 
 -- Vouchers that were tried in vain, for as long as they count. No foreign key: a row is written while the account is locked.
 create table failed_voucher (
+    id bigint not null auto_increment primary key,
     account_id bigint not null,
     failed_at datetime(6) not null,
     source varchar(64) not null,
-    primary key (account_id, failed_at, source),
+    index failed_voucher_account (account_id, failed_at),
     index failed_voucher_source (source, failed_at),
     index failed_voucher_age (failed_at)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_bin;

@@ -2,6 +2,7 @@ package org.sipaccount.graphql.identity;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -91,6 +92,25 @@ class ChangeIdentityTest {
                 .body("errors", nullValue())
                 .body("data.changeIdentity.account.identity.email", nullValue())
                 .body("data.changeIdentity.account.identity.firstName", equalTo("Zoë"));
+    }
+
+    /** In a document the parser refuses it; a variable comes as JSON has it. */
+    @Test
+    void refusesHalfOfACharacterInAVariable() {
+        for (String field : new String[] {"firstName", "lastName", "email"}) {
+            String value = field.equals("email") ? "x\\ud83d@example.org" : "x\\ud83d";
+            String request = """
+                    {"query": "mutation($input: ChangeIdentityInput!) { changeIdentity(input: $input) \
+                    { outcome userErrors { code field } } }", "variables": {"input": {"%s": "%s"}}}""".formatted(field, value);
+
+            given().contentType("application/json")
+                    .body(request)
+                    .post("/graphql")
+                    .then()
+                    .body("data.changeIdentity.outcome", equalTo("REFUSED"))
+                    .body("data.changeIdentity.userErrors.code", contains("INVALID_VALUE"))
+                    .body("data.changeIdentity.userErrors.field", contains(field));
+        }
     }
 
     @Test

@@ -18,7 +18,7 @@ class MariaDbFailedVouchers implements FailedVouchers {
                 (select count(*) from (select 1 from failed_voucher
                     where source = :source and failed_at > :since limit :address) counted)""";
     private static final String ADD = """
-            insert ignore into failed_voucher (account_id, failed_at, source)
+            insert into failed_voucher (account_id, failed_at, source)
             select id, :at, :source from account where username = :user and domain = :domain""";
     private static final String FORGET = "delete from failed_voucher where failed_at < ?1 limit 100";
 
