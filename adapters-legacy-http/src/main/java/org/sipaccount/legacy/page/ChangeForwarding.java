@@ -52,8 +52,7 @@ class ChangeForwarding implements Change {
         if (targets.isEmpty()) {
             return "done.nothing";
         }
-        forwarding.change(account, ForwardingChange.targets(targets));
-        return "done.forwarding";
+        return ForwardingMessages.changed(forwarding.change(account, ForwardingChange.targets(targets)));
     }
 
     private static Map<ForwardingCondition, Optional<ForwardingTarget>> changed(
