@@ -73,8 +73,7 @@ record PhoneNumberPlan(Optional<Country> country, ServiceNumbers services) imple
     /** With the trunk prefix, where the country has one that cannot be left out; short ones only if they are in use. */
     private boolean isNational(PhoneNumber number, String digits) {
         @Nullable String trunk = NUMBERS.getNddPrefixForRegion(region(), true);
-        boolean dialled =
-                trunk == null || NUMBERS.getCountryCodeForRegion(region()) == 1 || digits.startsWith(trunk);
+        boolean dialled = trunk == null || NUMBERS.getCountryCodeForRegion(region()) == 1 || digits.startsWith(trunk);
         return dialled && (NUMBERS.isValidNumber(number) || digits.length() >= SHORTEST_BARE && isPossible(number));
     }
 

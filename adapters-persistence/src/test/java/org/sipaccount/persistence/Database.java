@@ -104,6 +104,13 @@ class Database {
         return inTransaction(() -> entities.createNativeQuery(sql, String.class).getResultList());
     }
 
+    /** A statement past the ports, in a transaction of its own. */
+    void change(String sql) {
+        inTransaction(() -> {
+            entities.createNativeQuery(sql).executeUpdate();
+        });
+    }
+
     String selectOne(String sql) {
         return select(sql).getFirst();
     }

@@ -34,11 +34,11 @@ class AddAlias implements Change {
     }
 
     @Override
-    public String apply(Account account, RequestParameters typed) {
+    public Done apply(Account account, RequestParameters typed) {
         try {
             String name = typed.text(FIELD).orElse("").strip();
             List<LoopWarning> closed = forwarding.loopsClosedBy(account, () -> aliases.add(account, name));
-            return closed.isEmpty() ? "done.alias" : "done.alias.loop";
+            return new Done(closed.isEmpty() ? "done.alias" : "done.alias.loop", FIELD);
         } catch (AliasRefusal refusal) {
             throw new NotAccepted(FIELD, RefusalMessages.key(refusal));
         }

@@ -10,13 +10,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
@@ -46,14 +44,14 @@ import org.sipaccount.domain.accounts.ServedDomain;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.administration.Provision;
 import org.sipaccount.domain.balance.Money;
+import org.sipaccount.persistence.RowKey;
 
 @Entity
 @Table(name = "account")
 public class AccountEntity {
 
     @Id
-    @GeneratedValue(generator = OwnedRow.KEYS)
-    @SequenceGenerator(name = OwnedRow.KEYS, sequenceName = OwnedRow.KEYS, allocationSize = OwnedRow.KEYS_AT_ONCE)
+    @RowKey
     private @Nullable Long id;
 
     @Version

@@ -44,7 +44,7 @@ class TargetCheck {
         targets.forEach((condition, target) -> {
             Loop loop = graph.loop(condition, target);
             if (loop == Loop.CERTAIN && !before.setting(condition).equals(after.get(condition))) {
-                throw new ForwardingLoop();
+                throw new ForwardingLoop(condition);
             }
             if (loop != Loop.NONE) {
                 warnings.add(new LoopWarning(condition));

@@ -67,7 +67,9 @@ class ForwardingLoopsTest {
                 "sip:+31-20-8005160@example.com;user=phone"
             })
     void refusesEveryCallToTheAccountItselfByWhateverName(String target) {
-        assertThatExceptionOfType(ForwardingLoop.class).isThrownBy(() -> save(ALICE, UNCONDITIONAL, target));
+        assertThatExceptionOfType(ForwardingLoop.class)
+                .isThrownBy(() -> save(ALICE, UNCONDITIONAL, target))
+                .returns(UNCONDITIONAL, ForwardingLoop::condition);
 
         assertThat(forwarding.read(ALICE)).isEqualTo(Forwarding.NONE);
         assertThat(changes.log().changes()).isEmpty();
