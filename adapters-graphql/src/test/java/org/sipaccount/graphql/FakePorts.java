@@ -105,6 +105,10 @@ public class FakePorts {
         return aliases;
     }
 
+    public InMemoryForwardingHops inMemoryHops() {
+        return hops;
+    }
+
     public InMemoryVoiceMailboxes inMemoryMailboxes() {
         return mailboxes;
     }
@@ -131,7 +135,10 @@ public class FakePorts {
 
     /** Somebody's forwarding, as it is stored. */
     public void forwardTo(SipAddress account, ForwardingCondition condition, String uri) {
-        ForwardingTarget target = new ForwardingTarget.Address(SipUri.of(uri));
+        forwardTo(account, condition, new ForwardingTarget.Address(SipUri.of(uri)));
+    }
+
+    public void forwardTo(SipAddress account, ForwardingCondition condition, ForwardingTarget target) {
         forwardings.store(account, Map.of(condition, Optional.of(ForwardingSetting.to(target))));
     }
 

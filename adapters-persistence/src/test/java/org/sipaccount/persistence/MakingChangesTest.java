@@ -133,6 +133,32 @@ class MakingChangesTest {
     }
 
     @Test
+    void readWhatNobodyElseChangesUntilTheEnd() {
+        AtomicReference<Boolean> hidden = new AtomicReference<>();
+
+        var outcome = transactions.of(
+                () -> privacy.hideCallerId(ALICES),
+                () -> making.readAndChange(ALICES, current -> {
+                    hidden.set(current.hidesCallerId());
+                    return current;
+                }));
+
+        assertThat(outcome.second()).isEmpty();
+        assertThat(hidden).hasValue(true);
+    }
+
+    @Test
+    void storeNothingWhereWhatWasReadIsRefused() {
+        assertThatExceptionOfType(ChangedSince.class)
+                .isThrownBy(() -> making.readAndChange(ALICES, current -> {
+                    privacy.hideCallerId(current);
+                    throw new ChangedSince();
+                }));
+
+        assertThat(alice().hidesCallerId()).isFalse();
+    }
+
+    @Test
     void storeNothingOnTrial() {
         ChangeOptions trial = new ChangeOptions(OptionalInt.empty(), Optional.of(once("one", "a")), true);
 

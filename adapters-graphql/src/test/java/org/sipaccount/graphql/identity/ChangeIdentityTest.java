@@ -26,6 +26,8 @@ import org.sipaccount.application.testing.TestAccount;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.changes.Change;
 import org.sipaccount.domain.changes.Setting;
+import org.sipaccount.domain.forwarding.ForwardingCondition;
+import org.sipaccount.domain.forwarding.ForwardingTarget;
 import org.sipaccount.graphql.FakePorts;
 
 @QuarkusTest
@@ -135,6 +137,19 @@ class ChangeIdentityTest {
     }
 
     @Test
+    void warnsWhereAForwardingLeadsBackOverTheNewMobileNumber() {
+        ports.forwardTo(ALICE.address(), ForwardingCondition.BUSY, ForwardingTarget.OWN_MOBILE);
+        ports.inMemoryHops().put(ALICE, "31208005160@example.com");
+
+        change("mobileNumber: \"020-8005161\"").body("warnings", empty());
+        change("mobileNumber: \"+31 (0)20 8005160\"")
+                .body("outcome", equalTo("DONE"))
+                .body("warnings.code", contains("FORWARDING_LOOP"))
+                .body("warnings.field", contains("mobileNumber"));
+        change("mobileNumber: \"020-8005160\"").body("warnings", empty());
+    }
+
+    @Test
     void setsTheCallerIdAndTakesItAway() {
         setCallerId("number: \"+31 (20) 800-5160\"")
                 .body("account.callerId.number", equalTo("0031208005160"))
@@ -202,7 +217,8 @@ class ChangeIdentityTest {
     private static ValidatableResponse change(String input) {
         return ask("mutation { changeIdentity(input: {" + input
                         + "}) { outcome account { identity { firstName lastName "
-                        + "email mobileNumber timeZone language version } } userErrors { code message field } } }")
+                        + "email mobileNumber timeZone language version } } warnings { code field } "
+                        + "userErrors { code message field } } }")
                 .statusCode(200)
                 .body("errors", nullValue())
                 .rootPath("data.changeIdentity");

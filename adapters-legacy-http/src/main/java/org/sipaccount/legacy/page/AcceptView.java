@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sipaccount.application.rules.ScreeningCalls;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.rules.AcceptRules;
@@ -35,7 +36,13 @@ class AcceptView implements TabView {
                 page,
                 new Rules(
                         rules.temporary().isPresent(),
-                        rules.temporary().map(rule -> now(rule, page)).orElse(page.message("accept.now.rules")),
+                        now(rules, page),
+                        page.fields().of(StartDoNotDisturb.group(rules), "", now(rules, page)),
+                        rules.temporary().isEmpty()
+                                || page.fields()
+                                        .typed()
+                                        .flatMap(typed -> typed.text(StartDoNotDisturb.FIELD))
+                                        .isPresent(),
                         durations(page),
                         rules.permanent().isEmpty(),
                         weekly(account, rules, page),
@@ -47,9 +54,18 @@ class AcceptView implements TabView {
 
     private List<WeeklyForm> weekly(Account account, AcceptRules rules, PageLayout page) {
         List<ContactGroup> groups = screening.contactGroups(account);
-        return WeeklyRow.of(rules.permanent()).stream()
+        List<WeeklyRow> there = WeeklyRow.of(rules.permanent());
+        Stream<WeeklyRow> gone = page.fields().typed().stream()
+                .flatMap(
+                        typed -> WeeklyRow.of(rules.permanent(), typed).stream().skip(there.size()))
+                .filter(row -> page.fields().isEdited(row.fields()));
+        return Stream.concat(there.stream(), gone)
                 .map(row -> WeeklyForm.of(row, groups, page))
                 .toList();
+    }
+
+    private String now(AcceptRules rules, PageLayout page) {
+        return rules.temporary().map(rule -> now(rule, page)).orElse(page.message("accept.now.rules"));
     }
 
     private String now(TemporaryRule rule, PageLayout page) {
@@ -80,14 +96,23 @@ class AcceptView implements TabView {
 
     /**
      * @param temporary whether a temporary rule holds now, {@code now} says which
+     * @param offered whether do not disturb can be switched on: nothing holds now, or that was asked for and refused
      * @param everybody whether there are no permanent rules
      */
     public record Rules(
             boolean temporary,
             String now,
+            FormField field,
+            boolean offered,
             List<Duration> durations,
             boolean everybody,
             List<WeeklyForm> weekly,
             List<String> rejected,
-            String zone) {}
+            String zone) {
+
+        /** The names of the lines, for the form to send. */
+        public String rows() {
+            return weekly.stream().map(line -> line.field().name()).collect(Collectors.joining(" "));
+        }
+    }
 }

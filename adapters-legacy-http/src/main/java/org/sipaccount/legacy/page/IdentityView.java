@@ -31,8 +31,14 @@ class IdentityView implements TabView {
         return Templates.identity(
                 page,
                 readOnly(account, page),
-                account.email().map(EmailAddress::value).orElse(""),
-                account.callerId().map(PhoneNumber::value).orElse(""),
+                page.fields()
+                        .of(
+                                ChangeEmail.group(account),
+                                account.email().map(EmailAddress::value).orElse("")),
+                page.fields()
+                        .of(
+                                ChangeCallerId.group(account),
+                                account.callerId().map(PhoneNumber::value).orElse("")),
                 aliases.list(account).stream()
                         .map(alias -> alias.address().toString())
                         .toList(),

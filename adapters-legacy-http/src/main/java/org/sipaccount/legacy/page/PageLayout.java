@@ -1,14 +1,16 @@
 package org.sipaccount.legacy.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.Group;
 
 /**
  * What surrounds every tab.
  *
- * @param notice what was done, or empty
  * @param fault what was refused as a whole, or empty
  * @param token for the forms
+ * @param blocked whether the account can only be read
  */
 public record PageLayout(
         Messages messages,
@@ -18,14 +20,14 @@ public record PageLayout(
         List<Link> tabs,
         String here,
         String token,
-        String notice,
+        boolean blocked,
         String fault,
         Fields fields) {
 
     /** @param current whether it leads to the tab that is shown */
     public record Link(String href, String name, boolean current) {}
 
-    static PageLayout of(Account account, Tab shown, Links links, String token) {
+    static PageLayout of(Account account, Tab shown, Links links, String token, Optional<Done> done) {
         Messages messages = Messages.of(account);
         List<Link> tabs = Tab.of(account).stream()
                 .map(tab -> new Link(links.to(tab), heading(tab, messages), tab == shown))
@@ -38,9 +40,9 @@ public record PageLayout(
                 tabs,
                 links.to(shown),
                 token,
+                account.groups().contains(Group.BLOCKED),
                 "",
-                "",
-                Fields.stored(messages));
+                Fields.stored(messages, done));
     }
 
     private static String heading(Tab tab, Messages messages) {
@@ -51,11 +53,11 @@ public record PageLayout(
         return messages.get(key);
     }
 
-    PageLayout saying(String text) {
-        return new PageLayout(messages, title, account, heading, tabs, here, token, text, fault, fields);
+    PageLayout refusing(String text, Fields refused) {
+        return new PageLayout(messages, title, account, heading, tabs, here, token, blocked, text, refused);
     }
 
-    PageLayout refusing(String text, Fields refused) {
-        return new PageLayout(messages, title, account, heading, tabs, here, token, notice, text, refused);
+    PageLayout refusing(String text) {
+        return refusing(text, fields);
     }
 }

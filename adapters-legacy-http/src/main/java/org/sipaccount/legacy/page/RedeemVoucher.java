@@ -30,7 +30,7 @@ class RedeemVoucher implements Change {
     }
 
     @Override
-    public String apply(Account account, RequestParameters typed) {
+    public Done apply(Account account, RequestParameters typed) {
         String id = typed.text(ID).orElse("").replaceAll("[\\s-]", "");
         String number = typed.text(NUMBER).orElse("").strip();
         if (!id.matches("[0-9]{1,18}")) {
@@ -41,7 +41,7 @@ class RedeemVoucher implements Change {
         }
         try {
             balances.redeem(account, Long.parseLong(id), number);
-            return "done.voucher";
+            return new Done("done.voucher", ID);
         } catch (VoucherRefused _) {
             throw new NotAccepted(NUMBER, "refused.voucher");
         }

@@ -20,17 +20,20 @@ class SelfCarePages implements SelfCare {
 
     private static final int OK = 200;
     private static final int FORBIDDEN = 403;
+    private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
     private static final int UNAVAILABLE = 503;
 
     private final Map<Tab, TabView> views;
     private final Map<String, Change> changes;
     private final FormTokens tokens;
+    private final DoneNotices notices;
 
-    SelfCarePages(@All List<TabView> views, @All List<Change> changes, FormTokens tokens) {
+    SelfCarePages(@All List<TabView> views, @All List<Change> changes, FormTokens tokens, DoneNotices notices) {
         this.views = views.stream().collect(Collectors.toUnmodifiableMap(TabView::tab, Function.identity()));
         this.changes = changes.stream().collect(Collectors.toUnmodifiableMap(Change::name, Function.identity()));
         this.tokens = tokens;
+        this.notices = notices;
     }
 
     @Override
@@ -40,7 +43,7 @@ class SelfCarePages implements SelfCare {
             Optional<String> change = request.change();
             return change.isPresent()
                     ? change(change.get(), tab, account, request)
-                    : show(OK, tab, account, layout(tab, account, request).saying(notice(account, request)));
+                    : show(OK, tab, account, layout(tab, account, request));
         } catch (RuntimeException fault) {
             log(fault, account);
             return error(UNAVAILABLE, "refused.unavailable", layout(tab, account, request));
@@ -63,17 +66,35 @@ class SelfCarePages implements SelfCare {
     private PageAnswer apply(Change change, Account account, PageRequest request) {
         PageLayout page = layout(change.tab(), account, request);
         try {
-            String done = change.apply(account, request.parameters());
+            Optional<Change.Question> question = change.question(request.parameters(), page.messages());
+            if (question.isPresent()) {
+                return ask(question.get(), change, page);
+            }
+            Done done = change.apply(account, request.parameters());
             LOG.infof("change account=%s page_action=%s", account.address(), change.name());
-            return PageAnswer.seeOther(Links.of(request.parameters()).to(change.tab(), done));
+            return PageAnswer.seeOther(
+                    Links.of(request.parameters()).to(change.tab(), notices.write(done, account.address())));
         } catch (NotAccepted refused) {
-            return refuse("refused.fields", refused.faults(), change, account, request, page);
+            return refuse(refused, change, account, request, page);
         } catch (Refusal refusal) {
-            return refuse(RefusalMessages.key(refusal), Map.of(), change, account, request, page);
+            return refuse(UNPROCESSABLE, RefusalMessages.key(refusal), Map.of(), change, account, request, page);
         }
     }
 
+    private static PageAnswer ask(Change.Question question, Change change, PageLayout page) {
+        return PageAnswer.shown(
+                OK, Templates.question(page, change.name(), question).render());
+    }
+
     private PageAnswer refuse(
+            NotAccepted refused, Change change, Account account, PageRequest request, PageLayout page) {
+        return refused.isConflict()
+                ? refuse(CONFLICT, "refused.conflict", refused.faults(), change, account, request, page)
+                : refuse(UNPROCESSABLE, "refused.fields", refused.faults(), change, account, request, page);
+    }
+
+    private PageAnswer refuse(
+            int status,
             String text,
             Map<String, String> faults,
             Change change,
@@ -81,7 +102,7 @@ class SelfCarePages implements SelfCare {
             PageRequest request,
             PageLayout page) {
         Fields typed = Fields.refused(page.messages(), faults, request.parameters());
-        return show(UNPROCESSABLE, change.tab(), account, page.refusing(page.message(text), typed));
+        return show(status, change.tab(), account, page.refusing(page.message(text), typed));
     }
 
     private PageAnswer show(int status, Tab tab, Account account, PageLayout page) {
@@ -91,21 +112,15 @@ class SelfCarePages implements SelfCare {
     }
 
     private static PageAnswer error(int status, String text, PageLayout page) {
-        PageLayout refusing = page.refusing(page.message(text), Fields.stored(page.messages()));
-        return PageAnswer.shown(status, Templates.error(refusing).render());
+        return PageAnswer.shown(
+                status, Templates.error(page.refusing(page.message(text))).render());
     }
 
     private PageLayout layout(Tab tab, Account account, PageRequest request) {
-        return PageLayout.of(account, tab, Links.of(request.parameters()), tokens.fresh(account.address()));
-    }
-
-    /** What the page before this one did, where it is one of the known texts. */
-    private static String notice(Account account, PageRequest request) {
-        return request.parameters()
-                .text("done")
-                .filter(key -> key.startsWith("done."))
-                .map(key -> Messages.of(account).texts().getProperty(key, ""))
-                .orElse("");
+        Optional<Done> done = request.post()
+                ? Optional.empty()
+                : request.parameters().text("done").flatMap(notice -> notices.read(notice, account.address()));
+        return PageLayout.of(account, tab, Links.of(request.parameters()), tokens.fresh(account.address()), done);
     }
 
     private static void log(RuntimeException fault, Account account) {

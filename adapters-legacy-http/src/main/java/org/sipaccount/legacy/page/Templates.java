@@ -13,8 +13,8 @@ final class Templates {
     static native TemplateInstance identity(
             PageLayout page,
             List<ReadOnlyField> readOnly,
-            String email,
-            String callerId,
+            FormField email,
+            FormField callerId,
             List<String> aliases,
             List<String> numbers);
 
@@ -33,6 +33,10 @@ final class Templates {
             PageLayout page, List<ContactsView.Entry> contacts, boolean more, List<ContactsView.Group> groups);
 
     static native TemplateInstance credit(PageLayout page, String balance, List<CreditView.Entry> ledger);
+
+    static native TemplateInstance question(PageLayout page, String action, Change.Question question);
+
+    static native TemplateInstance login(Messages messages, String text);
 
     static native TemplateInstance error(PageLayout page);
 }

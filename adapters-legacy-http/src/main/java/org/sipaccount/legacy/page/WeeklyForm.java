@@ -1,46 +1,43 @@
 package org.sipaccount.legacy.page;
 
 import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sipaccount.domain.rules.ContactGroup;
 import org.sipaccount.domain.rules.DayMask;
-import org.sipaccount.domain.rules.WeeklyRule;
 
 /** A line of the form for weekly rules, ready to be shown. */
 public record WeeklyForm(
-        String key, String days, String start, String stop, List<Choice> choices, List<Group> groups, String fault) {
+        FormField field, String days, String start, String stop, List<Choice> choices, List<Group> groups) {
 
     /** A group that the rule names stays on offer when no contact is in it any more. */
     static WeeklyForm of(WeeklyRow row, List<ContactGroup> offered, PageLayout page) {
         Fields fields = page.fields();
+        FieldGroup group = row.fields();
         return new WeeklyForm(
-                row.key(),
+                fields.of(group, "", now(row, page.messages())),
                 days(row.days(), page.messages()),
-                fields.value(
-                        row.startField(),
-                        row.rule()
-                                .map(WeeklyRule::start)
-                                .map(LocalTime::toString)
-                                .orElse("")),
-                fields.value(
-                        row.stopField(),
-                        row.rule()
-                                .map(WeeklyRule::stop)
-                                .map(LocalTime::toString)
-                                .orElse("")),
+                fields.value(group, row.startField(), row.start()),
+                fields.value(group, row.stopField(), row.stop()),
                 choices(row, page),
-                groups(row, offered, page),
-                fields.fault(row.key()));
+                groups(row, offered, page));
+    }
+
+    private static String now(WeeklyRow row, Messages messages) {
+        return row.rule()
+                .map(rule -> rule.start() + "–" + rule.stop() + ", "
+                        + rule.callers().names().stream().map(messages::group).collect(Collectors.joining(", ")))
+                .orElse("");
     }
 
     private static List<Choice> choices(WeeklyRow row, PageLayout page) {
-        String chosen = page.fields().value(row.callersField(), row.choice().code());
+        String chosen = page.fields()
+                .value(row.fields(), row.callersField(), row.choice().code());
         return Arrays.stream(CallersChoice.values())
                 .map(choice -> new Choice(
                         choice.code(),
@@ -49,22 +46,28 @@ public record WeeklyForm(
                 .toList();
     }
 
+    /** By name, whichever are ticked, so that none changes its place. */
     private static List<Group> groups(WeeklyRow row, List<ContactGroup> offered, PageLayout page) {
         List<ContactGroup> all = Stream.concat(row.groups().stream(), offered.stream())
                 .distinct()
+                .sorted()
                 .toList();
+        Set<String> ticked = ticked(row, page.fields());
         return IntStream.range(0, all.size())
-                .mapToObj(number -> group(row, number, all.get(number), page))
+                .mapToObj(number -> group(row, number, all.get(number).name(), ticked, page))
                 .toList();
     }
 
-    private static Group group(WeeklyRow row, int number, ContactGroup group, PageLayout page) {
-        String field = row.groupField(number);
-        return new Group(
-                field,
-                group.name(),
-                page.messages().group(group.name()),
-                page.fields().ticked(field, row.startField(), row.groups().contains(group)));
+    private static Set<String> ticked(WeeklyRow row, Fields fields) {
+        return fields.typed()
+                .filter(_ -> fields.isEdited(row.fields()))
+                .map(row::ticked)
+                .orElseGet(() -> row.groups().stream().map(ContactGroup::name))
+                .collect(Collectors.toSet());
+    }
+
+    private static Group group(WeeklyRow row, int number, String name, Set<String> ticked, PageLayout page) {
+        return new Group(row.groupField(number), name, page.messages().group(name), ticked.contains(name));
     }
 
     private static String days(DayMask days, Messages messages) {

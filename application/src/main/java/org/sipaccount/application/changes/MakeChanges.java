@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.sipaccount.application.UseCase;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.SipAddress;
@@ -16,6 +17,7 @@ import org.sipaccount.domain.changes.SettingVersions;
 class MakeChanges implements MakingChanges {
 
     private final ChangeLog log;
+    private final Changes changes;
     private final IdempotencyKeys keys;
     private final ActorContext actorContext;
     private final InstantSource clock;
@@ -23,11 +25,13 @@ class MakeChanges implements MakingChanges {
 
     MakeChanges(
             ChangeLog log,
+            Changes changes,
             IdempotencyKeys keys,
             ActorContext actorContext,
             InstantSource clock,
             TransactionSynchronizationRegistry transaction) {
         this.log = log;
+        this.changes = changes;
         this.keys = keys;
         this.actorContext = actorContext;
         this.clock = clock;
@@ -67,6 +71,11 @@ class MakeChanges implements MakingChanges {
             return Outcome.VALID;
         }
         return Outcome.DONE;
+    }
+
+    @Override
+    public <T> T readAndChange(Account account, Function<Account, T> change) {
+        return change.apply(changes.open(account));
     }
 
     @Override
