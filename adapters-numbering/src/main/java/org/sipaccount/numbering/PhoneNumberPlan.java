@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sipaccount.domain.InvalidValue;
 import org.sipaccount.domain.numbers.Country;
 import org.sipaccount.domain.numbers.DialString;
@@ -63,18 +64,17 @@ record PhoneNumberPlan(Optional<Country> country, ServiceNumbers services) imple
             return Optional.empty();
         }
         return parsed(written, region())
-                .filter(number -> isPossible(number)
-                        && (number.getCountryCodeSource() != CountryCodeSource.FROM_DEFAULT_COUNTRY
-                                || isDialledHere(written)))
+                .filter(number -> number.getCountryCodeSource() == CountryCodeSource.FROM_DEFAULT_COUNTRY
+                        ? isNational(number, NumberText.withoutSeparators(written))
+                        : isPossible(number))
                 .flatMap(PhoneNumberPlan::e164);
     }
 
-    /** With the trunk prefix, where the country has one that cannot be left out. */
-    private boolean isDialledHere(String written) {
-        String trunk = NUMBERS.getNddPrefixForRegion(region(), true);
-        return trunk == null
-                || NUMBERS.getCountryCodeForRegion(region()) == 1
-                || NumberText.withoutSeparators(written).startsWith(trunk);
+    /** With the trunk prefix, where the country has one that cannot be left out; short ones only if they are in use. */
+    private boolean isNational(PhoneNumber number, String digits) {
+        @Nullable String trunk = NUMBERS.getNddPrefixForRegion(region(), true);
+        boolean dialled = trunk == null || NUMBERS.getCountryCodeForRegion(region()) == 1 || digits.startsWith(trunk);
+        return dialled && (NUMBERS.isValidNumber(number) || digits.length() >= SHORTEST_BARE && isPossible(number));
     }
 
     /** Numbers that the library does not know of yet are numbers all the same. */

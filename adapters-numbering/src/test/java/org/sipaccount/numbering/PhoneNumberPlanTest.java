@@ -51,6 +51,7 @@ class PhoneNumberPlanTest extends NumberingPlanContract {
     @CsvSource({
         "NL, 612345678",
         "NL, 0612",
+        "NL, 020123",
         "NL, 1234567",
         "US, 5551234",
         "NL, tel:+31208005160;ext=10",

@@ -139,13 +139,30 @@ class PageTest {
 
     @Test
     void changesForwardingThroughTheSameUseCase() {
-        change("diversions", Map.of("page_action", "forwarding", "busy", "other", "busy_other", "desk"))
+        change("diversions", Map.of("page_action", "forwarding", "busy", "other", "busy_other", "bob"))
                 .statusCode(303)
                 .header("Location", containsString("&done=done.forwarding~"))
                 .header("Location", containsString("?tab=diversions&realm=example.com&user_agent=blink"));
 
-        assertThat(DemoAccount.ERIN.ask("get_call_forwarding")).contains("\"FBUS\":\"desk@example.com\"");
-        page(DemoAccount.ERIN, "&tab=diversions").body(containsString("value=\"desk@example.com\""));
+        assertThat(DemoAccount.ERIN.ask("get_call_forwarding")).contains("\"FBUS\":\"bob@example.com\"");
+        page(DemoAccount.ERIN, "&tab=diversions").body(containsString("value=\"bob@example.com\""));
+    }
+
+    @Test
+    void storesAForwardingToAUserWhoIsNotThereYetAndSaysSo() {
+        change("diversions", Map.of("page_action", "forwarding", "busy", "other", "busy_other", "undefined"))
+                .statusCode(303)
+                .header("Location", containsString("done.forwarding.unknown"));
+
+        assertThat(DemoAccount.ERIN.ask("get_call_forwarding")).contains("\"FBUS\":\"undefined@example.com\"");
+    }
+
+    @Test
+    void takesANumberAsItIsWritten() {
+        change("diversions", Map.of("page_action", "forwarding", "busy", "other", "busy_other", "+31 6 1234 5678"))
+                .statusCode(303);
+
+        assertThat(DemoAccount.ERIN.ask("get_call_forwarding")).contains("\"FBUS\":\"+31612345678@example.com\"");
     }
 
     @Test

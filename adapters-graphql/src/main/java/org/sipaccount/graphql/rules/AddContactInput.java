@@ -19,7 +19,8 @@ public class AddContactInput extends ChangeInput {
     @NonNull
     @Description(
             "An address, user@domain, or parts of one between % signs that stand for any characters, 1 to 255 characters "
-                    + "without blanks. A scheme in front is left out, and a bare name is one of the account's own domain.")
+                    + "without blanks. A scheme, a port and parameters are left out, a bare name is one of the "
+                    + "account's own domain, and a number is one in any spelling.")
     public String uri = "";
 
     @Description("Up to 100 characters. Absent: no name.")

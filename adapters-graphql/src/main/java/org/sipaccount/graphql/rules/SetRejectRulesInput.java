@@ -18,8 +18,9 @@ public class SetRejectRulesInput extends ChangeInput {
     @NonNull
     @Description(
             "All patterns, at most 200; the list replaces the present one. An address, user@domain, or parts of one between "
-                    + "% signs that stand for any characters, 1 to 255 characters without blanks. A scheme in front is left out, "
-                    + "a bare name is one of the account's own domain, and a pattern that is there twice is kept once.")
+                    + "% signs that stand for any characters, 1 to 255 characters without blanks. A scheme, a port and "
+                    + "parameters are left out, a bare name is one of the account's own domain, a number matches in any "
+                    + "spelling, and a pattern that is there twice is kept once.")
     public List<@NonNull String> patterns = List.of();
 
     List<RejectRule> toDomain(ServedDomain own) {

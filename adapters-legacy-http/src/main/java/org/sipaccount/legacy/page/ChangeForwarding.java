@@ -17,6 +17,7 @@ import org.sipaccount.domain.forwarding.ForwardingLoop;
 import org.sipaccount.domain.forwarding.ForwardingRefusal;
 import org.sipaccount.domain.forwarding.ForwardingSetting;
 import org.sipaccount.domain.forwarding.ForwardingTarget;
+import org.sipaccount.domain.forwarding.ForwardingWarning;
 import org.sipaccount.legacy.wire.RequestParameters;
 
 /** All conditions in one form; those that were not touched are left alone. */
@@ -78,12 +79,16 @@ class ChangeForwarding implements Change {
 
     private Done change(Account account, Map<ForwardingCondition, Optional<ForwardingTarget>> targets) {
         try {
-            forwarding.change(account, ForwardingChange.targets(targets));
+            List<ForwardingWarning> warnings = forwarding.change(account, ForwardingChange.targets(targets));
+            return new Done(
+                    ForwardingMessages.changed(warnings),
+                    choiceField(warnings.stream()
+                            .map(ForwardingWarning::condition)
+                            .findFirst()
+                            .orElseGet(() -> targets.keySet().iterator().next())));
         } catch (ForwardingLoop loop) {
             throw new NotAccepted(choiceField(loop.condition()), RefusalMessages.key(loop));
         }
-        return new Done(
-                "done.forwarding", choiceField(targets.keySet().iterator().next()));
     }
 
     private static Map<ForwardingCondition, Optional<ForwardingTarget>> edited(

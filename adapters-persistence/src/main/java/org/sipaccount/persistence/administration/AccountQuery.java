@@ -16,15 +16,18 @@ import org.sipaccount.domain.administration.SearchText;
 final class AccountQuery {
 
     private static final String BEGINNING_WITH_TEXT = """
-            (select id from account where domain in (:domains) and username like :text escape '!'
-             union select id from account where domain in (:domains) and last_name like :text escape '!'
-             union select id from account where domain in (:domains) and email_lower like :text escape '!'
+            (select id from account where domain in (:domains) and username like lower(:text) escape '!'
+             union select id from account where domain in (:domains) and last_name between :name and concat(:name, :last)
+             union select id from account where domain in (:domains) and email_lower like lower(:text) escape '!'
              union select id from account where domain in (:domains)
                 and (caller_id like :text escape '!' or caller_id like :dialled escape '!')) found
             join account a on a.id = found.id""";
     private static final String IN_GROUP = "(select account_id from account_group where name = :%s)";
     private static final String TO_BE_DELETED =
             "(select account_id from account_status where deletion_due is not null)";
+
+    /** Behind every character in the order of the collation (Unicode's highest weight). */
+    private static final String LAST_CHARACTER = "\uFFFF";
 
     private final StringBuilder text = new StringBuilder("select a.id from ");
     private final Map<String, Object> parameters = new HashMap<>();
@@ -43,6 +46,9 @@ final class AccountQuery {
 
     private void text(SearchText beginning) {
         parameters.put("text", like(beginning.text()));
+        // Not "like", which compares character by character: to the collation of names ß and ss are the same.
+        parameters.put("name", beginning.text());
+        parameters.put("last", LAST_CHARACTER);
         parameters.put("dialled", like(beginning.dialled()));
     }
 

@@ -159,6 +159,11 @@ class MariaDbForwardingHops implements ForwardingHops {
     }
 
     @Override
+    public boolean serves(DomainName domain) {
+        return !countries(Set.of(domain.value())).isEmpty();
+    }
+
+    @Override
     public void awaitOthers() {
         entities.createNativeQuery(TURN, Integer.class).getSingleResult();
     }

@@ -2,6 +2,7 @@ package org.sipaccount.application.forwarding;
 
 import java.util.Map;
 import java.util.Set;
+import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.forwarding.Destination;
 import org.sipaccount.domain.forwarding.ForwardingHop;
 
@@ -17,6 +18,9 @@ public interface ForwardingHops {
      * @return as it is stored now, also where this transaction looked before
      */
     Map<Destination, ForwardingHop> find(Set<Destination> destinations);
+
+    /** Whether the accounts of the domain are ours. */
+    boolean serves(DomainName domain);
 
     /**
      * Waits for whoever else is about to store an unconditional forwarding to one of our accounts, or to take a number, and

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.sipaccount.application.forwarding.ForwardingHops;
 import org.sipaccount.application.forwarding.Forwardings;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.forwarding.Destination;
 import org.sipaccount.domain.forwarding.ForwardingCondition;
@@ -49,6 +50,11 @@ public final class InMemoryForwardingHops implements ForwardingHops {
                 .collect(toMap(
                         destination -> destination,
                         destination -> hop(account(destination).orElseThrow())));
+    }
+
+    @Override
+    public boolean serves(DomainName domain) {
+        return accounts.keySet().stream().map(SipAddress::domain).anyMatch(domain::equals);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.accounts.PhoneNumber;
 import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.domain.aliases.Alias;
 import org.sipaccount.domain.numbers.E164Number;
 import org.sipaccount.domain.numbers.NumberingPlan;
 
@@ -40,6 +41,13 @@ public record Destination(SipAddress address) {
                 .flatMap(List::stream)
                 .map(user -> new SipAddress(user, address.domain()));
         return Stream.concat(Stream.of(address), others).distinct().toList();
+    }
+
+    /** Whether it is somebody's name, and no number, short number or service code, which lead elsewhere. */
+    public boolean isUser(NumberingPlan plan) {
+        String user = address.user();
+        boolean dialled = user.startsWith("+") || user.startsWith("0") || user.startsWith("*");
+        return !dialled && number(plan).isEmpty() && !Alias.isReserved(user, plan);
     }
 
     /** The number that the user part is in the plan of the address's domain. */

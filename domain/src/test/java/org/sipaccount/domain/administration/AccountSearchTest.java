@@ -12,7 +12,7 @@ class AccountSearchTest {
 
     @Test
     void readsATextInAnyCaseAndCallerIdsAsTheyAreDialled() {
-        assertThat(new SearchText(" Zoë ").text()).isEqualTo("zoë");
+        assertThat(new SearchText(" Zoë ").text()).isEqualTo("Zoë");
         assertThat(new SearchText("+3120").dialled()).isEqualTo("003120");
         assertThat(new SearchText("zoe").dialled()).isEqualTo("zoe");
     }
