@@ -4,7 +4,7 @@
 alter table idempotency_key
     modify caller varchar(255) character set utf8mb4 collate utf8mb4_nopad_bin not null,
     modify key_text varchar(64) character set utf8mb4 collate utf8mb4_nopad_bin not null;
-alter table account_property modify name varchar(255) character set utf8mb4 collate utf8mb4_nopad_bin not null;
+alter table account_property convert to character set utf8mb4 collate utf8mb4_nopad_bin;
 alter table login_link
     modify issuer varchar(255) character set utf8mb4 collate utf8mb4_nopad_bin not null,
     modify subject varchar(255) character set utf8mb4 collate utf8mb4_nopad_bin not null;
@@ -12,9 +12,6 @@ alter table contact
     modify uri varchar(255) character set utf8mb4 collate utf8mb4_nopad_bin not null,
     modify group_name varchar(32) character set utf8mb4 collate utf8mb4_nopad_bin;
 alter table voucher modify number varchar(64) character set utf8mb4 collate utf8mb4_nopad_bin not null;
-alter table journal_entry modify device varchar(64) character set utf8mb4 collate utf8mb4_nopad_bin not null;
-alter table change_entry modify actor_name varchar(255) character set utf8mb4 collate utf8mb4_nopad_bin not null;
-alter table deletion_request modify request_id varchar(128) character set utf8mb4 collate utf8mb4_nopad_bin not null;
 
 -- Vouchers that were tried in vain, for as long as they count. No foreign key: a row is written while the account is locked.
 create table failed_voucher (

@@ -28,6 +28,8 @@ import org.sipaccount.application.forwarding.NoAnswerTimeouts;
 import org.sipaccount.application.numbers.EnumRecords;
 import org.sipaccount.application.numbers.NumberingPlans;
 import org.sipaccount.application.registrations.Registrations;
+import org.sipaccount.application.retention.AgedRecords;
+import org.sipaccount.application.status.ErasedAccounts;
 import org.sipaccount.application.testing.InMemoryAccounts;
 import org.sipaccount.application.testing.InMemoryAliases;
 import org.sipaccount.application.testing.InMemoryCallRecords;
@@ -229,6 +231,19 @@ public class FakePorts {
     @Produces
     Vouchers vouchers() {
         return vouchers;
+    }
+
+    /** Nothing is erased or forgotten over this face. */
+    @Produces
+    @Singleton
+    ErasedAccounts erasedAccounts() {
+        return () -> false;
+    }
+
+    @Produces
+    @Singleton
+    AgedRecords agedRecords() {
+        return (kind, before, after) -> Optional.empty();
     }
 
     @Produces

@@ -1,5 +1,6 @@
 package org.sipaccount.bootstrap;
 
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import org.jboss.logging.Logger;
 import org.sipaccount.application.importing.AccountDocuments;
 import org.sipaccount.application.importing.ImportFault;
 import org.sipaccount.application.importing.ImportOutcome.Imported;
@@ -21,6 +23,7 @@ import org.sipaccount.application.importing.UnreadableDocument;
 @ApplicationScoped
 class LocalSeed {
 
+    private static final Logger LOG = Logger.getLogger(LocalSeed.class);
     private static final String PATH = "/local/seed";
     private static final long LARGEST = 50L * 1024 * 1024;
 
@@ -39,7 +42,8 @@ class LocalSeed {
             router.post(PATH).handler(LocalSeed::refuseForeignOrigin);
             router.post(PATH)
                     .handler(BodyHandler.create(false).setBodyLimit(LARGEST))
-                    .blockingHandler(this::seed);
+                    .blockingHandler(this::seed)
+                    .failureHandler(LocalSeed::fail);
         }
     }
 
@@ -68,6 +72,18 @@ class LocalSeed {
             }
         } catch (UnreadableDocument noDocument) {
             answer(context, 400, new JsonObject().put("error", noDocument.getMessage()));
+        }
+    }
+
+    private static void fail(RoutingContext context) {
+        if (context.statusCode() == HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE.code()) {
+            answer(
+                    context,
+                    context.statusCode(),
+                    new JsonObject().put("error", "a document has at most " + (LARGEST >> 20) + " MiB"));
+        } else {
+            LOG.error("fault at " + PATH, context.failure());
+            answer(context, 500, new JsonObject().put("error", "the data could not be replaced; the log says why"));
         }
     }
 

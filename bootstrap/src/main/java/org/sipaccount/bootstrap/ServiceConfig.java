@@ -40,6 +40,25 @@ interface ServiceConfig {
         String sweepEvery();
     }
 
+    Retention retention();
+
+    /** How long records are kept; absent: for ever. What law asks to keep is the operator's business. */
+    interface Retention {
+
+        /** Finished calls. */
+        Optional<Duration> calls();
+
+        /** Entries of ledgers; the newest of each account stays. */
+        Optional<Duration> ledger();
+
+        /** Entries of the audit log; the newest of each setting of an account stays. */
+        Optional<Duration> changes();
+
+        /** How often older ones are looked for. */
+        @WithDefault("1h")
+        String sweepEvery();
+    }
+
     Watching watching();
 
     /** What holds for those who follow changes. */

@@ -2,6 +2,7 @@ package org.sipaccount.persistence.accounts;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.sipaccount.application.accounts.Accounts;
 import org.sipaccount.application.accounts.Login;
@@ -14,6 +15,23 @@ import org.sipaccount.persistence.Select;
 @ApplicationScoped
 @Contended
 class MariaDbAccounts implements Accounts, PanacheRepository<AccountEntity> {
+
+    /** No user part of an address has this sign. */
+    private static final String ERASE = """
+            update account set erased_at = utc_timestamp(6), username = concat('#', id), email = null, caller_id = null,
+                mobile_number = null, first_name = '', last_name = ''
+            where id = ?1""";
+
+    /** Short tables by which an account is found, or opened, other than by its address. */
+    private static final List<String> NAMES = List.of(
+            "sip_address",
+            "enum_record",
+            "credential",
+            "login_link",
+            "deletion_request",
+            "account_status",
+            "account_group",
+            "prepaid_account");
 
     private final Select select;
     private final NumberingPlans plans;
@@ -33,14 +51,21 @@ class MariaDbAccounts implements Accounts, PanacheRepository<AccountEntity> {
         return one(AccountRow.LOGIN, row -> new AccountRow(row, plans).login(), address);
     }
 
-    /** The foreign keys of its rows take them along. */
+    /**
+     * From here on nobody finds the account: it has no address that could be asked for, no login, link or number, and its
+     * other rows are taken away in steps.
+     */
     @Override
     public void delete(SipAddress address) {
-        delete(
-                "username = ?1 and domain.name = ?2",
-                address.user(),
-                address.domain().value());
-        getEntityManager().clear();
+        AccountKeys.key(getEntityManager(), address).ifPresent(key -> {
+            NAMES.forEach(table -> run("delete from " + table + " where account_id = ?1", key));
+            run(ERASE, key);
+            getEntityManager().clear();
+        });
+    }
+
+    private void run(String statement, long key) {
+        getEntityManager().createNativeQuery(statement).setParameter(1, key).executeUpdate();
     }
 
     private <T> Optional<T> one(String query, Select.Reading<T> reading, SipAddress address) {

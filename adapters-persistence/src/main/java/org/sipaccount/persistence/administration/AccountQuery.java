@@ -35,7 +35,7 @@ final class AccountQuery {
     /** @param domains those that are looked into, not empty */
     AccountQuery(AccountSearch search, Collection<String> domains) {
         text.append(search.text().isPresent() ? BEGINNING_WITH_TEXT : "account a")
-                .append("\nwhere a.domain in (:domains)");
+                .append("\nwhere a.domain in (:domains) and a.erased_at is null");
         parameters.put("domains", domains);
         search.text().ifPresent(this::text);
         search.billing().ifPresent(billing -> and("a.billing = :billing", "billing", billing.name()));

@@ -28,6 +28,10 @@ class MariaDbAccountStore implements AccountStore {
     private static final String PUBLISHED = "select number, tld from EnumRecordEntity where number in ?1 and tld in ?2";
     private static final String VOUCHERS = "select id from VoucherEntity where id in ?1";
 
+    private static final int CLEARED_AT_ONCE = 1000;
+    private static final List<String> LONG_TABLES =
+            List.of("call_record", "ledger_entry", "journal_entry", "contact", "weekly_rule", "reject_rule");
+
     private final EntityManager entities;
     private final StoredKeys stored;
 
@@ -96,15 +100,25 @@ class MariaDbAccountStore implements AccountStore {
         return new ImportedRows(imported, account);
     }
 
-    /** Rows of accounts go with their accounts. */
+    /** Rows of accounts go with their accounts, where there are few of them. */
     @Override
     public void clear() {
-        entities.createQuery("delete from VoucherEntity").executeUpdate();
-        entities.createQuery("delete from AccountEntity").executeUpdate();
+        empty("voucher");
+        LONG_TABLES.forEach(this::empty);
+        empty("account");
         entities.createQuery("delete from DomainEntity").executeUpdate();
-        entities.createNativeQuery("delete from change_entry").executeUpdate();
-        entities.createNativeQuery("delete from idempotency_key").executeUpdate();
+        empty("change_entry");
+        empty("idempotency_key");
         entities.clear();
+    }
+
+    /** One statement for all would take longer than a statement may. */
+    private void empty(String table) {
+        int removed = CLEARED_AT_ONCE;
+        while (removed == CLEARED_AT_ONCE) {
+            removed = entities.createNativeQuery("delete from " + table + " limit " + CLEARED_AT_ONCE)
+                    .executeUpdate();
+        }
     }
 
     private static StoredKeys.Key key(SipAddress address) {

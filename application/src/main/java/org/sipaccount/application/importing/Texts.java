@@ -1,6 +1,7 @@
 package org.sipaccount.application.importing;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import org.sipaccount.domain.balance.Money;
 /** How the document writes numbers, times and amounts. */
 final class Texts {
 
+    private static final BigDecimal NOISE = new BigDecimal("0.00000001");
     private static final long LAST_SECOND = 253_402_300_799L;
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
@@ -96,8 +98,17 @@ final class Texts {
             if (!text.matches("[-+]?[0-9]{1,12}(\\.[0-9]{1,20})?([eE][-+]?[0-9]{1,2})?")) {
                 throw new InvalidValue("an amount such as 12.5 is expected");
             }
-            return new Money(new BigDecimal(text), currency);
+            return new Money(rounded(new BigDecimal(text)), currency);
         };
+    }
+
+    /** Writers of JSON make 0.35000000000000003 of a sum of doubles: such noise is rounded away, anything else is no typing error. */
+    private static BigDecimal rounded(BigDecimal amount) {
+        BigDecimal rounded = amount.setScale(Money.DECIMALS, RoundingMode.HALF_EVEN);
+        if (amount.subtract(rounded).abs().compareTo(NOISE) > 0) {
+            throw new InvalidValue("an amount has at most " + Money.DECIMALS + " decimals");
+        }
+        return rounded;
     }
 
     static Currency currency(String text) {

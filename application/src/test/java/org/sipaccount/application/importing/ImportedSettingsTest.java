@@ -253,6 +253,21 @@ class ImportedSettingsTest {
     }
 
     @Test
+    void roundsTheNoiseOfDoublesAwayAndNamesWhatLosesMore() {
+        var noisy =
+                new LedgerLine("905", "x", "10", "44", "p1", "x", "0.35000000000000003", "1e1", "2025-03-14 11:30:12");
+        var losing = new LedgerLine("906", "x", "10", "44", "p1", "x", "0.35001", "10.00004", "2025-03-14 11:30:12");
+
+        var read = imported(alice().ledger(noisy)).ledger().getFirst();
+        assertThat(read.value()).isEqualByComparingTo("0.35");
+        assertThat(read.balance()).isEqualByComparingTo("10");
+        assertThat(faults(alice().ledger(losing)))
+                .containsExactly(
+                        "balance_history[0].value: an amount has at most 4 decimals",
+                        "balance_history[0].balance: an amount has at most 4 decimals");
+    }
+
+    @Test
     void readsLedgerDatesAsUtcAndTheirNumbersOnce() {
         var line = new LedgerLine(
                 "905", "Debit balance", "10", "44", "p1", "Session", "-0.3251", "16.5749", "2025-03-14 11:30:12");

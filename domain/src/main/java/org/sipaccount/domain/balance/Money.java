@@ -8,7 +8,7 @@ import org.sipaccount.domain.InvalidValue;
 /** An amount of a currency, to four decimals; equal amounts are equal however they were written. */
 public record Money(BigDecimal amount, Currency currency) {
 
-    private static final int DECIMALS = 4;
+    public static final int DECIMALS = 4;
     private static final BigDecimal LIMIT = new BigDecimal("1000000000");
 
     public Money {
