@@ -11,6 +11,7 @@ import org.sipaccount.application.accounts.Accounts;
 import org.sipaccount.application.accounts.GroupMemberships;
 import org.sipaccount.application.accounts.Identities;
 import org.sipaccount.application.aliases.Aliases;
+import org.sipaccount.application.balance.FailedVouchers;
 import org.sipaccount.application.balance.Ledgers;
 import org.sipaccount.application.balance.PrepaidAccounts;
 import org.sipaccount.application.balance.Quotas;
@@ -31,6 +32,7 @@ import org.sipaccount.application.testing.InMemoryAccounts;
 import org.sipaccount.application.testing.InMemoryAliases;
 import org.sipaccount.application.testing.InMemoryCallRecords;
 import org.sipaccount.application.testing.InMemoryEnumRecords;
+import org.sipaccount.application.testing.InMemoryFailedVouchers;
 import org.sipaccount.application.testing.InMemoryForwardingHops;
 import org.sipaccount.application.testing.InMemoryForwardings;
 import org.sipaccount.application.testing.InMemoryGroupMemberships;
@@ -227,6 +229,12 @@ public class FakePorts {
     @Produces
     Vouchers vouchers() {
         return vouchers;
+    }
+
+    @Produces
+    @Singleton
+    FailedVouchers failedVouchers() {
+        return new InMemoryFailedVouchers();
     }
 
     @Produces

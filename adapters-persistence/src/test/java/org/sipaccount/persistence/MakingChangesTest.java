@@ -194,6 +194,15 @@ class MakingChangesTest {
     }
 
     @Test
+    void takeNoKeyForAnotherThatEndsInABlank() {
+        assertThat(hide(key("one", "a"))).isEqualTo(Outcome.DONE);
+
+        assertThat(hide(key("one ", "b"))).isEqualTo(Outcome.DONE);
+        assertThat(database.select("select concat(key_text, '.') from idempotency_key order by key_text"))
+                .containsExactly("one.", "one .");
+    }
+
+    @Test
     void mayBeTriedAgainUnderTheKeyOfOneThatWasRefused() {
         privacy.hideCallerId(ALICES);
         ChangeOptions refused = new ChangeOptions(OptionalInt.of(0), Optional.of(once("one", "a")), false);

@@ -141,7 +141,9 @@ class BrowserTest {
         typeForwarding("busy", "desk@example.net");
         save();
 
-        awaitText("#busy-fault", "Changed elsewhere meanwhile, to: newer@example.net");
+        awaitText(
+                "#busy-fault",
+                "Changed elsewhere meanwhile, to: newer@example.net. Send it again to keep yours.");
         assertThat(DemoAccount.ALICE.ask("get_call_forwarding")).contains("\"FBUS\":\"newer@example.net\"");
         shootView("conflict");
         save();

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -14,6 +16,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sipaccount.application.accounts.OpeningAccounts;
+import org.sipaccount.application.changes.ActorContext;
+import org.sipaccount.application.forwarding.ForwardingChange;
+import org.sipaccount.application.forwarding.ManagingForwarding;
+import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.domain.changes.Actor;
+import org.sipaccount.domain.changes.Face;
+import org.sipaccount.domain.forwarding.ForwardingCondition;
+import org.sipaccount.domain.forwarding.ForwardingEdit;
+import org.sipaccount.domain.forwarding.ForwardingTarget;
 
 /** A page that was opened before somebody else changed the account, and is sent afterwards. */
 @QuarkusTest
@@ -21,6 +34,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PageConflictTest {
 
     private static final DemoAccount ERIN = DemoAccount.ERIN;
+
+    @Inject
+    OpeningAccounts accounts;
+
+    @Inject
+    ManagingForwarding forwardings;
+
+    @Inject
+    ActorContext actorContext;
 
     @BeforeEach
     void seed() {
@@ -213,6 +235,18 @@ class PageConflictTest {
         assertThat(ERIN.ask("get_accept_rules")).doesNotContain("\"31\":{");
     }
 
+    @Test
+    void storesNothingOfAFormThatWasCutOff() {
+        weekly().without("shown_rule_127_1")
+                .with("rule_31_1_start", "09:00")
+                .with("rule_31_1_stop", "17:00")
+                .send()
+                .statusCode(422)
+                .body(containsString("id=\"weekly-fault\">The form is too long. Nothing has been changed."));
+
+        assertThat(ERIN.ask("get_accept_rules")).doesNotContain("\"31\":{");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "set_email,email,new@mail.example,older@mail.example",
@@ -285,5 +319,28 @@ class PageConflictTest {
 
             assertThat(new int[] {first.get(), second.get()}).containsExactlyInAnyOrder(303, 409);
         }
+    }
+
+    private void keepSwitchedOff(String address) {
+        Account erin = accounts.find(SipAddress.of(ERIN.address())).orElseThrow();
+        actorContext.as(Actor.subscriber(erin.address(), Face.GRAPHQL, "192.0.2.1"));
+        forwardings.change(
+                erin,
+                ForwardingChange.of(
+                        ForwardingCondition.BUSY,
+                        new ForwardingEdit.To(ForwardingTarget.address(address, erin), Optional.of(false))));
+    }
+
+    @Test
+    void showsAnAddressThatIsKeptSwitchedOffAndReplacesNoneUnseen() {
+        keepSwitchedOff("one@example.net");
+        PageForm form = forwarding();
+        ERIN.request()
+                .get(DemoAccount.PATH + "?realm=example.com&tab=diversions")
+                .then()
+                .body(containsString("Switched off now; the address that is kept: one@example.net"));
+        keepSwitchedOff("two@example.net");
+
+        form.with("busy", "mailbox").send().statusCode(409).body(containsString("kept: two@example.net"));
     }
 }

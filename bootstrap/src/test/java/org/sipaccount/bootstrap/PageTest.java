@@ -111,6 +111,23 @@ class PageTest {
     }
 
     @Test
+    void tellsABrowserHowLongALockOutLasts() {
+        String text = "";
+        for (int attempt = 0; attempt < 12; attempt++) {
+            text = given().auth()
+                    .digest("nobody", "wrong")
+                    .header("Accept", "text/html")
+                    .header("Accept-Language", "nl")
+                    .get(DemoAccount.PATH + "?realm=example.com")
+                    .then()
+                    .statusCode(401)
+                    .extract()
+                    .asString();
+        }
+        assertThat(text).contains("Het wachtwoord was te vaak fout. Probeer het over 1 minuut opnieuw.");
+    }
+
+    @Test
     void isNobodysWithoutALogin() {
         given().get(DemoAccount.PATH).then().statusCode(401).body(equalTo(""));
         given().contentType("application/x-www-form-urlencoded")

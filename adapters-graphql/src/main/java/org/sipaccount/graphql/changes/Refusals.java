@@ -24,6 +24,7 @@ import org.sipaccount.domain.aliases.InvalidAlias;
 import org.sipaccount.domain.aliases.TooManyAliases;
 import org.sipaccount.domain.balance.BalanceRefusal;
 import org.sipaccount.domain.balance.NotPrepaid;
+import org.sipaccount.domain.balance.TooManyVoucherAttempts;
 import org.sipaccount.domain.balance.VoucherRefused;
 import org.sipaccount.domain.changes.ChangeRefusal;
 import org.sipaccount.domain.changes.ChangedSince;
@@ -96,6 +97,7 @@ public final class Refusals {
     private static UserErrorCode code(BalanceRefusal refusal) {
         return switch (refusal) {
             case NotPrepaid _ -> UserErrorCode.NOT_PREPAID;
+            case TooManyVoucherAttempts _ -> UserErrorCode.TOO_MANY_VOUCHER_ATTEMPTS;
             case VoucherRefused _ -> UserErrorCode.VOUCHER_REFUSED;
         };
     }

@@ -96,6 +96,25 @@ class ChangeIdentityTest {
                 .body("data.changeIdentity.account.identity.firstName", equalTo("Zoë"));
     }
 
+    /** In a document the parser refuses it; a variable comes as JSON has it. */
+    @Test
+    void refusesHalfOfACharacterInAVariable() {
+        for (String field : new String[] {"firstName", "lastName", "email"}) {
+            String value = field.equals("email") ? "x\\ud83d@example.org" : "x\\ud83d";
+            String request = """
+                    {"query": "mutation($input: ChangeIdentityInput!) { changeIdentity(input: $input) \
+                    { outcome userErrors { code field } } }", "variables": {"input": {"%s": "%s"}}}""".formatted(field, value);
+
+            given().contentType("application/json")
+                    .body(request)
+                    .post("/graphql")
+                    .then()
+                    .body("data.changeIdentity.outcome", equalTo("REFUSED"))
+                    .body("data.changeIdentity.userErrors.code", contains("INVALID_VALUE"))
+                    .body("data.changeIdentity.userErrors.field", contains(field));
+        }
+    }
+
     @Test
     void namesTheFieldThatIsNoValue() {
         Map.of(

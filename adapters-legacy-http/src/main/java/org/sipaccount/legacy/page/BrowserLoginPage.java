@@ -22,12 +22,14 @@ class BrowserLoginPage implements LoginPage {
     private static String text(HttpServerResponse response, Messages messages) {
         String wait = response.headers().get("Retry-After");
         return switch (response.getStatusCode()) {
-            case TOO_LONG -> messages.get("login.toolong");
+            case TOO_LONG -> messages.get("refused.toolong");
             case UNAVAILABLE -> messages.get("refused.unavailable");
             default ->
                 wait == null
                         ? messages.get("login.needed")
-                        : messages.format("login.locked", Math.ceilDiv(Long.parseLong(wait), MINUTE));
+                        : messages.format(
+                                "login.locked",
+                                new Formats(messages).minutes(Math.ceilDiv(Long.parseLong(wait), MINUTE)));
         };
     }
 }

@@ -53,6 +53,9 @@ class ChangeWeeklyRules implements Change {
 
     @Override
     public Done apply(Account account, RequestParameters typed) {
+        if (WeeklyRow.areCutOff(typed)) {
+            throw new NotAccepted(LIST, "refused.toolong");
+        }
         return changes.readAndChange(account, current -> {
             List<WeeklyRule> before = screening.acceptRules(current).permanent();
             List<WeeklyRule> after = edited(before, typed);

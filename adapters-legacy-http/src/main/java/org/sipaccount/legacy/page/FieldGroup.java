@@ -49,7 +49,7 @@ record FieldGroup(
         CONFLICTING
     }
 
-    String tagField() {
+    static String tagField(String name) {
         return PREFIX + name;
     }
 
@@ -59,7 +59,7 @@ record FieldGroup(
 
     Edit edit(RequestParameters form) {
         List<String> texts = sent.apply(form);
-        String formTag = form.text(tagField()).orElse("");
+        String formTag = form.text(tagField(name)).orElse("");
         if (!isIn(form) || texts.equals(shown) || formTag.startsWith(hash(texts) + ".")) {
             return Edit.NONE;
         }
@@ -68,7 +68,7 @@ record FieldGroup(
 
     /** Whether the form was shown when something else was stored, or does not say what it was. */
     boolean isOutdatedIn(RequestParameters form) {
-        return !form.text(tagField()).orElse("").equals(tag());
+        return !form.text(tagField(name)).orElse("").equals(tag());
     }
 
     private boolean isIn(RequestParameters form) {

@@ -31,7 +31,7 @@ class RedeemVoucher implements Change {
 
     @Override
     public Done apply(Account account, RequestParameters typed) {
-        String id = typed.text(ID).orElse("").strip();
+        String id = typed.text(ID).orElse("").replaceAll("[\\s-]", "");
         String number = typed.text(NUMBER).orElse("").strip();
         if (!id.matches("[0-9]{1,18}")) {
             throw new NotAccepted(ID, "refused.voucher.id");

@@ -15,6 +15,7 @@ import org.sipaccount.domain.aliases.InvalidAlias;
 import org.sipaccount.domain.aliases.TooManyAliases;
 import org.sipaccount.domain.balance.BalanceRefusal;
 import org.sipaccount.domain.balance.NotPrepaid;
+import org.sipaccount.domain.balance.TooManyVoucherAttempts;
 import org.sipaccount.domain.balance.VoucherRefused;
 import org.sipaccount.domain.forwarding.ForwardingLoop;
 import org.sipaccount.domain.forwarding.ForwardingRefusal;
@@ -61,6 +62,7 @@ final class RefusalMessages {
     private static String key(BalanceRefusal refusal) {
         return switch (refusal) {
             case NotPrepaid _ -> "refused.postpaid";
+            case TooManyVoucherAttempts _ -> "refused.voucher.attempts";
             case VoucherRefused _ -> "refused.voucher";
         };
     }

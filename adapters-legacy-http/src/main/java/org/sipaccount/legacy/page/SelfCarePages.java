@@ -75,9 +75,23 @@ class SelfCarePages implements SelfCare {
             return PageAnswer.seeOther(
                     Links.of(request.parameters()).to(change.tab(), notices.write(done, account.address())));
         } catch (NotAccepted refused) {
-            return refuse(refused, change, account, request, page);
+            return refuse(Refused.of(refused), change, account, request);
         } catch (Refusal refusal) {
-            return refuse(UNPROCESSABLE, RefusalMessages.key(refusal), Map.of(), change, account, request, page);
+            return refuse(Refused.of(refusal), change, account, request);
+        }
+    }
+
+    /** @param faults of single fields, where it is about some */
+    private record Refused(int status, String text, Map<String, String> faults) {
+
+        static Refused of(NotAccepted refused) {
+            return refused.isConflict()
+                    ? new Refused(CONFLICT, "refused.conflict", refused.faults())
+                    : new Refused(UNPROCESSABLE, "refused.fields", refused.faults());
+        }
+
+        static Refused of(Refusal refusal) {
+            return new Refused(UNPROCESSABLE, RefusalMessages.key(refusal), Map.of());
         }
     }
 
@@ -86,23 +100,10 @@ class SelfCarePages implements SelfCare {
                 OK, Templates.question(page, change.name(), question).render());
     }
 
-    private PageAnswer refuse(
-            NotAccepted refused, Change change, Account account, PageRequest request, PageLayout page) {
-        return refused.isConflict()
-                ? refuse(CONFLICT, "refused.conflict", refused.faults(), change, account, request, page)
-                : refuse(UNPROCESSABLE, "refused.fields", refused.faults(), change, account, request, page);
-    }
-
-    private PageAnswer refuse(
-            int status,
-            String text,
-            Map<String, String> faults,
-            Change change,
-            Account account,
-            PageRequest request,
-            PageLayout page) {
-        Fields typed = Fields.refused(page.messages(), faults, request.parameters());
-        return show(status, change.tab(), account, page.refusing(page.message(text), typed));
+    private PageAnswer refuse(Refused refused, Change change, Account account, PageRequest request) {
+        PageLayout page = layout(change.tab(), account, request);
+        Fields typed = Fields.refused(page.messages(), refused.faults(), request.parameters());
+        return show(refused.status(), change.tab(), account, page.refusing(page.message(refused.text()), typed));
     }
 
     private PageAnswer show(int status, Tab tab, Account account, PageLayout page) {

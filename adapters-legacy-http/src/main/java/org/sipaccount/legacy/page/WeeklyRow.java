@@ -52,13 +52,23 @@ record WeeklyRow(String key, DayMask days, Optional<WeeklyRule> rule) {
     static List<WeeklyRow> of(List<WeeklyRule> rules, RequestParameters form) {
         List<WeeklyRow> rows = of(rules);
         Set<String> keys = rows.stream().map(WeeklyRow::key).collect(Collectors.toSet());
-        Stream<WeeklyRow> gone = Arrays.stream(form.text(ROWS).orElse("").split(" ", MOST_SHOWN))
-                .distinct()
+        Stream<WeeklyRow> gone = keys(form)
                 .filter(key -> !keys.contains(key))
                 .map(KEY::matcher)
                 .filter(Matcher::matches)
                 .map(key -> new WeeklyRow(key.group(), new DayMask(Integer.parseInt(key.group(1))), Optional.empty()));
         return Stream.concat(rows.stream(), gone).toList();
+    }
+
+    private static Stream<String> keys(RequestParameters form) {
+        return Arrays.stream(form.text(ROWS).orElse("").split(" ", MOST_SHOWN))
+                .filter(key -> !key.isEmpty())
+                .distinct();
+    }
+
+    /** Whether the form has fewer rows than it says, as of a request only so many parameters are read. */
+    static boolean areCutOff(RequestParameters form) {
+        return keys(form).anyMatch(key -> form.text(FieldGroup.tagField(key)).isEmpty());
     }
 
     private static WeeklyRow row(DayMask days, int count, Optional<WeeklyRule> rule) {

@@ -18,9 +18,9 @@ final class AccountQuery {
 
     private static final String BEGINNING_WITH_TEXT = """
             (select id from account where domain in (:domains)
-                and (username like :text escape '!' or username like :number escape '!')
-             union select id from account where domain in (:domains) and last_name like :text escape '!'
-             union select id from account where domain in (:domains) and email_lower like :text escape '!'
+                and (username like lower(:text) escape '!' or username like lower(:number) escape '!')
+             union select id from account where domain in (:domains) and last_name between :name and concat(:name, :last)
+             union select id from account where domain in (:domains) and email_lower like lower(:text) escape '!'
              union select id from account where domain in (:domains)
                 and (caller_id like :text escape '!' or caller_id like :dialled escape '!'
                     or caller_id like :international escape '!')) found
@@ -28,6 +28,9 @@ final class AccountQuery {
     private static final String IN_GROUP = "(select account_id from account_group where name = :%s)";
     private static final String TO_BE_DELETED =
             "(select account_id from account_status where deletion_due is not null)";
+
+    /** Behind every character in the order of the collation (Unicode's highest weight). */
+    private static final String LAST_CHARACTER = "\uFFFF";
 
     private final StringBuilder text = new StringBuilder("select a.id from ");
     private final Map<String, Object> parameters = new HashMap<>();
@@ -49,6 +52,9 @@ final class AccountQuery {
 
     private void text(SearchText beginning, NumberingPlan plan) {
         parameters.put("text", like(beginning.text()));
+        // Not "like", which compares character by character: to the collation of names ß and ss are the same.
+        parameters.put("name", beginning.text());
+        parameters.put("last", LAST_CHARACTER);
         parameters.put("dialled", like(beginning.dialled(plan)));
         parameters.put("international", like("+" + beginning.number(plan)));
         parameters.put("number", like(beginning.number(plan)));

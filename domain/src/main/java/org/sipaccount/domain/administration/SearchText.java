@@ -1,6 +1,8 @@
 package org.sipaccount.domain.administration;
 
+import java.text.Collator;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.sipaccount.domain.InvalidValue;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.numbers.NumberText;
@@ -8,7 +10,8 @@ import org.sipaccount.domain.numbers.NumberingPlan;
 
 /**
  * The beginning of something that staff know of an account: the user part of its address, the last name, the mail
- * address or the caller id. 2 to 64 characters, kept in lower case; upper and lower case are the same.
+ * address or the caller id. 2 to 64 characters. Upper and lower case are the same, and in names accents and ligatures, too,
+ * as in a telephone book: {@code strasse} finds Straße, and {@code ip} finds İpek.
  */
 public record SearchText(String text) {
 
@@ -17,8 +20,8 @@ public record SearchText(String text) {
     private static final String INTERNATIONAL = "00";
 
     public SearchText {
-        text = InvalidValue.bounded(text, LONGEST, "a search text").strip().toLowerCase(Locale.ROOT);
-        if (text.length() < SHORTEST) {
+        text = InvalidValue.bounded(text, LONGEST, "a search text").strip();
+        if (text.codePointCount(0, text.length()) < SHORTEST) {
             throw new InvalidValue("a search text has " + SHORTEST + " to " + LONGEST + " characters");
         }
     }
@@ -50,9 +53,9 @@ public record SearchText(String text) {
 
     public boolean matches(Account account) {
         NumberingPlan plan = account.servedBy().numbering();
-        return account.address().user().startsWith(text)
-                || account.address().user().startsWith(number(plan))
-                || begins(account.name().last(), text)
+        return begins(account.address().user(), text)
+                || begins(account.address().user(), number(plan))
+                || nameBegins(account.name().last())
                 || account.email().filter(email -> begins(email.value(), text)).isPresent()
                 || account.callerId()
                         .filter(number -> begins(number.value(), text)
@@ -62,6 +65,13 @@ public record SearchText(String text) {
     }
 
     private static boolean begins(String value, String beginning) {
-        return value.toLowerCase(Locale.ROOT).startsWith(beginning);
+        return value.toLowerCase(Locale.ROOT).startsWith(beginning.toLowerCase(Locale.ROOT));
+    }
+
+    private boolean nameBegins(String name) {
+        Collator letters = Collator.getInstance(Locale.ROOT);
+        letters.setStrength(Collator.PRIMARY);
+        letters.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
+        return IntStream.rangeClosed(1, name.length()).anyMatch(end -> letters.equals(name.substring(0, end), text));
     }
 }
