@@ -91,8 +91,15 @@ public interface AccountDirectoryContract {
         assertThat(find("JANSS")).containsExactly("bob@example.com");
         assertThat(find("z.jan")).containsExactly("zoe@example.net");
         assertThat(find("+3120")).containsExactly("alice@example.com", "zoe@example.net");
-        assertThat(find("003120")).containsExactly("zoe@example.net");
         assertThat(find("lice")).isEmpty();
+    }
+
+    @Test
+    default void findsACallerIdByTheBeginningOfItsNumberInAnySpelling() {
+        for (String spelling : List.of("+3120", "003120", "3120", "+31 20", "+31 (0)20", "020", "(020)")) {
+            assertThat(find(spelling)).as(spelling).containsExactly("alice@example.com", "zoe@example.net");
+        }
+        assertThat(find("+31 30")).isEmpty();
     }
 
     @Test
