@@ -139,6 +139,19 @@ record PhoneNumberPlan(Optional<Country> country, ServiceNumbers services) imple
     }
 
     @Override
+    public Optional<String> beginning(String digits) {
+        if (region().equals(UNKNOWN_REGION) || !digits.matches("[0-9]+")) {
+            return Optional.empty();
+        }
+        @Nullable String trunk = NUMBERS.getNddPrefixForRegion(region(), true);
+        String code = String.valueOf(NUMBERS.getCountryCodeForRegion(region()));
+        if (trunk == null) {
+            return Optional.of(code + digits);
+        }
+        return digits.startsWith(trunk) ? Optional.of(code + digits.substring(trunk.length())) : Optional.empty();
+    }
+
+    @Override
     public boolean isService(String digits) {
         return services.contains(digits, country);
     }

@@ -75,6 +75,12 @@ class PhoneNumberPlanTest extends NumberingPlanContract {
     }
 
     @Test
+    void knowsHowNumbersBeginWhereThereIsNoTrunkPrefix() {
+        assertThat(of("ES").beginning("912")).contains("34912");
+        assertThat(of("AQ").beginning("012")).isEmpty();
+    }
+
+    @Test
     void hasTheServiceNumbersOfTheDomainsCountry() {
         assertThat(of("NL").isService("116123")).isTrue();
         assertThat(plan(Optional.empty()).isService("116123")).isFalse();

@@ -2,7 +2,6 @@ package org.sipaccount.persistence.accounts;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.sipaccount.domain.accounts.SipAddress;
@@ -29,14 +28,5 @@ public class AccountKeys implements PanacheRepository<AccountEntity> {
 
     private static AccountEntity existing(Optional<AccountEntity> row, SipAddress address) {
         return row.orElseThrow(() -> new IllegalStateException("no account " + address));
-    }
-
-    /** The key of the row, if there is one. */
-    static Optional<Long> key(EntityManager entities, SipAddress address) {
-        return entities.createQuery("select id from AccountEntity where " + AT, Long.class)
-                .setParameter(1, address.user())
-                .setParameter(2, address.domain().value())
-                .getResultStream()
-                .findFirst();
     }
 }

@@ -8,9 +8,11 @@ import org.sipaccount.application.accounts.Accounts;
 import org.sipaccount.application.accounts.Login;
 import org.sipaccount.application.numbers.NumberingPlans;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.AccountId;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.persistence.Contended;
 import org.sipaccount.persistence.Select;
+import org.sipaccount.persistence.quarantine.ReleasedAddresses;
 
 @ApplicationScoped
 @Contended
@@ -33,12 +35,16 @@ class MariaDbAccounts implements Accounts, PanacheRepository<AccountEntity> {
             "account_group",
             "prepaid_account");
 
+    private static final String ID = "select id from account where username = ? and domain = ?";
+
     private final Select select;
     private final NumberingPlans plans;
+    private final ReleasedAddresses released;
 
-    MariaDbAccounts(Select select, NumberingPlans plans) {
+    MariaDbAccounts(Select select, NumberingPlans plans, ReleasedAddresses released) {
         this.select = select;
         this.plans = plans;
+        this.released = released;
     }
 
     @Override
@@ -51,21 +57,30 @@ class MariaDbAccounts implements Accounts, PanacheRepository<AccountEntity> {
         return one(AccountRow.LOGIN, row -> new AccountRow(row, plans).login(), address);
     }
 
+    @Override
+    public Optional<AccountId> findId(SipAddress address) {
+        return one(ID, row -> new AccountId(row.getLong("id")), address);
+    }
+
     /**
-     * From here on nobody finds the account: it has no address that could be asked for, no login, link or number, and its
-     * other rows are taken away in steps.
+     * From here on nobody finds the account: its addresses and numbers are in quarantine, it has no login and no link, and
+     * its other rows are taken away in steps.
      */
     @Override
     public void delete(SipAddress address) {
-        AccountKeys.key(getEntityManager(), address).ifPresent(key -> {
-            NAMES.forEach(table -> run("delete from " + table + " where account_id = ?1", key));
-            run(ERASE, key);
+        released.releaseAll(address);
+        findId(address).ifPresent(account -> {
+            NAMES.forEach(table -> run("delete from " + table + " where account_id = ?1", account));
+            run(ERASE, account);
             getEntityManager().clear();
         });
     }
 
-    private void run(String statement, long key) {
-        getEntityManager().createNativeQuery(statement).setParameter(1, key).executeUpdate();
+    private void run(String statement, AccountId account) {
+        getEntityManager()
+                .createNativeQuery(statement)
+                .setParameter(1, account.value())
+                .executeUpdate();
     }
 
     private <T> Optional<T> one(String query, Select.Reading<T> reading, SipAddress address) {

@@ -15,6 +15,7 @@ import org.sipaccount.domain.numbers.EnumRecord;
 import org.sipaccount.persistence.Chunks;
 import org.sipaccount.persistence.accounts.AccountEntity;
 import org.sipaccount.persistence.accounts.DomainEntity;
+import org.sipaccount.persistence.quarantine.ReleasedAddresses;
 
 @ApplicationScoped
 class MariaDbAccountStore implements AccountStore {
@@ -24,7 +25,7 @@ class MariaDbAccountStore implements AccountStore {
 
     private static final String TAKEN =
             "select username, domain from SipAddressEntity where username in ?1 and domain in ?2";
-    private static final String ACCOUNTS = TAKEN + " and kind = ACCOUNT";
+    private static final String ACCOUNTS = TAKEN + " and kind = ACCOUNT and account is not null";
     private static final String PUBLISHED = "select number, tld from EnumRecordEntity where number in ?1 and tld in ?2";
     private static final String VOUCHERS = "select id from VoucherEntity where id in ?1";
 
@@ -32,12 +33,18 @@ class MariaDbAccountStore implements AccountStore {
     private static final List<String> LONG_TABLES =
             List.of("call_record", "ledger_entry", "journal_entry", "contact", "weekly_rule", "reject_rule");
 
+    /** What outlives its account. */
+    private static final List<String> REST = List.of(
+            "sip_address", "enum_record", "former_account", "change_entry", "idempotency_key", "failed_voucher");
+
     private final EntityManager entities;
     private final StoredKeys stored;
+    private final ReleasedAddresses released;
 
-    MariaDbAccountStore(EntityManager entities, StoredKeys stored) {
+    MariaDbAccountStore(EntityManager entities, StoredKeys stored, ReleasedAddresses released) {
         this.entities = entities;
         this.stored = stored;
+        this.released = released;
     }
 
     @Override
@@ -47,11 +54,13 @@ class MariaDbAccountStore implements AccountStore {
 
     @Override
     public Set<SipAddress> taken(Set<SipAddress> addresses) {
+        new Chunks<>(addresses, ASKED_AT_ONCE).stream().forEach(released::freeAddresses);
         return stored.among(addresses, MariaDbAccountStore::key, TAKEN);
     }
 
     @Override
     public Set<EnumRecord> published(Set<EnumRecord> records) {
+        new Chunks<>(records, ASKED_AT_ONCE).stream().forEach(released::freeNumbers);
         return stored.among(records, MariaDbAccountStore::key, PUBLISHED);
     }
 
@@ -107,8 +116,7 @@ class MariaDbAccountStore implements AccountStore {
         LONG_TABLES.forEach(this::empty);
         empty("account");
         entities.createQuery("delete from DomainEntity").executeUpdate();
-        empty("change_entry");
-        empty("idempotency_key");
+        REST.forEach(this::empty);
         entities.clear();
     }
 

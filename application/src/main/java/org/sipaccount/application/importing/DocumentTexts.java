@@ -140,10 +140,11 @@ final class DocumentTexts {
                 balances.balance(path.at("prepaid_account"), account.billing(), entry.prepaidAccount()),
                 balances.ledger(path.at("balance_history"), entry.balanceHistory()),
                 path.at("vouchers").each(entry.vouchers(), balances::voucher),
-                ForwardingTexts.read(path.at("diversions"), entry.diversions()),
+                ForwardingTexts.read(path.at("diversions"), entry.diversions(), account.servedBy()),
                 RuleTexts.acceptRules(path.at("accept_rules"), entry.acceptRules(), writtenAt),
-                path.at("phonebook").each(entry.phonebook(), RuleTexts::contact),
-                RuleTexts.rejectRules(path.at("reject_members"), entry.rejectMembers()),
+                path.at("phonebook")
+                        .each(entry.phonebook(), (at, contact) -> RuleTexts.contact(at, contact, account.servedBy())),
+                RuleTexts.rejectRules(path.at("reject_members"), entry.rejectMembers(), account.servedBy()),
                 MailboxTexts.read(path.at("voicemail"), entry.voicemail()),
                 journal.of(account.address()),
                 ProvisioningTexts.read(path, entry, currency));

@@ -283,4 +283,17 @@ class ImportedSettingsTest {
         assertThat(imported(alice().mailbox(mailbox)).mailbox().orElseThrow().delivery())
                 .isEqualTo(delivery);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tel:+31612345678, sip:+31612345678@example.com",
+        "sip:tel:+31-6-12345678@example.com, sip:+31612345678@example.com",
+        "+31 6 12345678, sip:+31612345678@example.com",
+        "sip:0031612345678@example.com, sip:0031612345678@example.com"
+    })
+    void readsADiversionToANumberInAnySpelling(String text, String uri) {
+        assertThat(imported(alice().diversion("FBUS", text)).forwarding().target(ForwardingCondition.BUSY))
+                .get()
+                .hasToString(uri);
+    }
 }

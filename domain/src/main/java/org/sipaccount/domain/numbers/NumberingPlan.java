@@ -26,6 +26,14 @@ public interface NumberingPlan {
      */
     List<String> spellings(E164Number number);
 
+    /**
+     * How numbers begin, with their country code, that begin like this when they are dialled within the country: {@code 3120}
+     * for {@code 020}. Empty where no number here begins so.
+     *
+     * @param digits without separators
+     */
+    Optional<String> beginning(String digits);
+
     /** Whether the digits reach emergency or other services rather than a subscriber, and are nobody's to take. */
     boolean isService(String digits);
 }

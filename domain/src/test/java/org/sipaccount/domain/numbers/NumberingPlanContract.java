@@ -85,6 +85,13 @@ public abstract class NumberingPlanContract {
                 .containsExactlyInAnyOrder("31208005160", "+31208005160", "0031208005160");
     }
 
+    @Test
+    void knowsHowNumbersBegin() {
+        assertThat(dutch().beginning("020")).contains("3120");
+        assertThat(dutch().beginning("20")).isEmpty();
+        assertThat(international().beginning("020")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"112, true", "113, true", "144, true", "000, true", "911, true", "1001, false", "31208005160, false"})
     void knowsTheNumbersOfServices(String digits, boolean service) {

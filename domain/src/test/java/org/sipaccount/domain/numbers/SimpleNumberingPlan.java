@@ -40,6 +40,11 @@ public record SimpleNumberingPlan(Optional<Country> country) implements Numberin
     }
 
     @Override
+    public Optional<String> beginning(String digits) {
+        return country.filter(_ -> digits.matches("0[1-9][0-9]*")).map(_ -> "31" + digits.substring(1));
+    }
+
+    @Override
     public boolean isService(String digits) {
         return SERVICES.contains(digits);
     }
