@@ -52,7 +52,7 @@ class StatementCountTest {
         "set_privacy_off, 9, 9",
         "add_alias&username=desk, 10, 13",
         "set_call_forwarding&FUNC=desk&FBUS=desk, 14, 16",
-        "add_balance&id=78&number=9876543210, 16, 18"
+        "add_balance&id=78&number=9876543210, 17, 19"
     })
     void changesInAtMost(String action, long statements, long roundTrips) {
         DatabaseTraffic traffic = trafficOf(action);
