@@ -99,6 +99,11 @@ class Database {
         return ((Number) entities.createNativeQuery(ROWS_READ).getSingleResult()).longValue();
     }
 
+    /** Within a transaction. */
+    void execute(String sql) {
+        entities.createNativeQuery(sql).executeUpdate();
+    }
+
     /** The first column of the result, as texts that the database made. */
     List<String> select(String sql) {
         return inTransaction(() -> entities.createNativeQuery(sql, String.class).getResultList());

@@ -252,7 +252,7 @@ class MakingChangesTest {
     }
 
     private static ChangeOptions.Idempotency once(String key, String fingerprint) {
-        return new ChangeOptions.Idempotency(key, fingerprint);
+        return new ChangeOptions.Idempotency("https://login.example.org f3a1", key, fingerprint);
     }
 
     private Account alice() {

@@ -22,6 +22,7 @@ import org.sipaccount.application.aliases.ManagingAliases;
 import org.sipaccount.application.changes.ActorContext;
 import org.sipaccount.application.changes.ChangeLog;
 import org.sipaccount.application.changes.RevertingChanges;
+import org.sipaccount.application.quarantine.Quarantine;
 import org.sipaccount.application.rules.KeepingContacts;
 import org.sipaccount.application.rules.ManagingRules;
 import org.sipaccount.application.rules.ScreeningCalls;
@@ -70,6 +71,7 @@ class RevertingTest {
     private final ChangeLog log;
     private final ActorContext actorContext;
     private final Database database;
+    private final Quarantine quarantine;
 
     RevertingTest(
             RevertingChanges reverting,
@@ -83,7 +85,8 @@ class RevertingTest {
             Accounts accounts,
             ChangeLog log,
             ActorContext actorContext,
-            Database database) {
+            Database database,
+            Quarantine quarantine) {
         this.reverting = reverting;
         this.privacy = privacy;
         this.identity = identity;
@@ -96,6 +99,7 @@ class RevertingTest {
         this.log = log;
         this.actorContext = actorContext;
         this.database = database;
+        this.quarantine = quarantine;
     }
 
     @BeforeEach
@@ -197,6 +201,7 @@ class RevertingTest {
         assertThat(aliases.list(ALICES)).hasSize(1);
 
         aliases.remove(ALICES, SipAddress.of("zoe@example.com"));
+        database.inTransaction(() -> quarantine.lift(SipAddress.of("zoe@example.com"), FixedClock.NOW));
         aliases.add(Samples.plain(BOB), "zoe");
 
         assertThatExceptionOfType(AliasTaken.class).isThrownBy(() -> reverting.revert(ALICES, 3));

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sipaccount.domain.balance.VoucherAttempts;
 
 /** The page without an action, as Blink opens it. */
 @QuarkusTest
@@ -108,6 +109,18 @@ class PageTest {
                 .header("Content-Security-Policy", containsString("default-src 'none'"))
                 .body("html.@lang", equalTo(language))
                 .body("html.body.main.h1", equalTo(title));
+    }
+
+    @Test
+    void tellsABrowserThatItsFormIsTooLong() {
+        given().header("Accept", "text/html")
+                .header("Accept-Language", "es")
+                .contentType("application/x-www-form-urlencoded")
+                .body("a=" + "b".repeat(5 << 20))
+                .post(DemoAccount.PATH)
+                .then()
+                .statusCode(413)
+                .body("html.body.main.h1", equalTo("El formulario es demasiado largo. No se ha cambiado nada."));
     }
 
     @Test
@@ -435,6 +448,19 @@ class PageTest {
         change("credit", Map.of("page_action", "redeem_voucher", "voucher_id", "x", "voucher_number", "1"))
                 .statusCode(422)
                 .body(containsString("voucher_id-fault"));
+    }
+
+    @Test
+    void saysBesideTheNumberThatTooManyVouchersWereTried() {
+        Map<String, String> guess =
+                Map.of("page_action", "redeem_voucher", "voucher_id", "99", "voucher_number", "1234567890");
+        for (int attempt = 0; attempt < VoucherAttempts.MOST_OF_ACCOUNT; attempt++) {
+            change("credit", guess).statusCode(422).body(containsString("voucher_number-fault\">No unused voucher"));
+        }
+
+        change("credit", guess)
+                .statusCode(422)
+                .body(containsString("voucher_number-fault\">Too many vouchers were tried in vain."));
     }
 
     @ParameterizedTest

@@ -50,7 +50,7 @@ class StatementCountTest {
         "set_dnd_off, 9, 9",
         "set_privacy_on, 9, 10",
         "set_privacy_off, 9, 9",
-        "add_alias&username=desk, 10, 12",
+        "add_alias&username=desk, 10, 13",
         "set_call_forwarding&FUNC=desk&FBUS=desk, 14, 16",
         "add_balance&id=78&number=9876543210, 16, 18"
     })

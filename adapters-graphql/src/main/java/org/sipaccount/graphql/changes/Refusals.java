@@ -37,6 +37,7 @@ import org.sipaccount.domain.forwarding.ForwardingRefusal;
 import org.sipaccount.domain.forwarding.MobileNumberMissing;
 import org.sipaccount.domain.forwarding.NotAnAddress;
 import org.sipaccount.domain.forwarding.TargetMissing;
+import org.sipaccount.domain.quarantine.NotInQuarantine;
 import org.sipaccount.domain.rules.ContactExists;
 import org.sipaccount.domain.rules.EndsInThePast;
 import org.sipaccount.domain.rules.PhoneBookFull;
@@ -70,6 +71,7 @@ public final class Refusals {
             case TargetMissing _ -> UserErrorCode.TARGET_MISSING;
             case PhoneBookFull _ -> UserErrorCode.CONTACTS_FULL;
             case RulesRefusal rules -> code(rules);
+            case NotInQuarantine _ -> UserErrorCode.NOT_IN_QUARANTINE;
             case UsernameTaken _ -> UserErrorCode.USERNAME_TAKEN;
             default -> throw new IllegalStateException("a refusal of no known family", refusal);
         };

@@ -20,10 +20,18 @@ public record FormField(String name, String value, String tag, String fault, Str
 
     /** The same without the focus, for the second of two elements. */
     public String aria(String help) {
+        return described(help) + (fault.isEmpty() ? "" : " aria-invalid=\"true\"");
+    }
+
+    /** Those of an element that nothing is typed into, as a heading or a list. */
+    public String ofHeading() {
+        return described("") + (focused ? " autofocus" : "");
+    }
+
+    private String described(String help) {
         String ids = Stream.of(help, fault.isEmpty() ? "" : name + "-fault", done.isEmpty() ? "" : name + "-done")
                 .filter(id -> !id.isEmpty())
                 .collect(Collectors.joining(" "));
-        return (ids.isEmpty() ? "" : " aria-describedby=\"" + ids + "\"")
-                + (fault.isEmpty() ? "" : " aria-invalid=\"true\"");
+        return ids.isEmpty() ? "" : " aria-describedby=\"" + ids + "\"";
     }
 }

@@ -9,14 +9,19 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.sipaccount.application.accounts.OpeningAccounts;
+import org.sipaccount.domain.accounts.AccountId;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.legacy.digest.DigestConfig;
 
 /**
  * What a form carries to show that this service made it for this account: an HMAC-SHA256 of account and day, so that
- * every node with the same keys knows it. Good until the end of the next day (UTC).
+ * every node with the same keys knows it. Good until the end of the next day (UTC), and for no other account that gets the
+ * address meanwhile.
  */
 @Singleton
 class FormTokens {
@@ -27,19 +32,26 @@ class FormTokens {
     private final List<byte[]> keys;
     private final InstantSource clock;
 
+    private final Function<SipAddress, Optional<AccountId>> ids;
+
     @Inject
-    FormTokens(DigestConfig config) {
+    FormTokens(DigestConfig config, OpeningAccounts accounts) {
         this(
                 config.nonceKeys().orElse(List.of()).stream()
                         .map(key -> key.getBytes(StandardCharsets.UTF_8))
                         .toList(),
-                InstantSource.system());
+                InstantSource.system(),
+                accounts::findId);
     }
 
-    /** @param keys the first one signs, all of them verify; where there are none, one for this process is made up */
-    FormTokens(List<byte[]> keys, InstantSource clock) {
+    /**
+     * @param keys the first one signs, all of them verify; where there are none, one for this process is made up
+     * @param ids tells which account has an address now
+     */
+    FormTokens(List<byte[]> keys, InstantSource clock, Function<SipAddress, Optional<AccountId>> ids) {
         this.keys = keys.isEmpty() ? List.of(random()) : keys;
         this.clock = clock;
+        this.ids = ids;
     }
 
     String fresh(SipAddress account) {
@@ -47,7 +59,8 @@ class FormTokens {
     }
 
     boolean verify(String token, SipAddress account) {
-        return verify(token, account, form(today())) | verify(token, account, form(today() - 1));
+        String holder = holder(account);
+        return verify(token, holder, form(today())) | verify(token, holder, form(today() - 1));
     }
 
     /** Begins as no nonce does, which is signed by the same keys. */
@@ -61,13 +74,21 @@ class FormTokens {
      * @param text begins with a line of its own that says what it is
      */
     String sign(SipAddress account, String text) {
-        return signature(keys.getFirst(), account, text);
+        return signature(keys.getFirst(), holder(account), text);
     }
 
     boolean verify(String signature, SipAddress account, String text) {
+        return verify(signature, holder(account), text);
+    }
+
+    private String holder(SipAddress account) {
+        return account + ids.apply(account).map(id -> " " + id.value()).orElse("");
+    }
+
+    private boolean verify(String signature, String holder, String text) {
         boolean right = false;
         for (byte[] key : keys) {
-            right |= same(signature, signature(key, account, text));
+            right |= same(signature, signature(key, holder, text));
         }
         return right;
     }
@@ -86,8 +107,8 @@ class FormTokens {
         return key;
     }
 
-    private static String signature(byte[] key, SipAddress account, String text) {
-        String signed = text + "\n" + account;
+    private static String signature(byte[] key, String holder, String text) {
+        String signed = text + "\n" + holder;
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));

@@ -3,6 +3,7 @@ package org.sipaccount.legacy.page;
 import jakarta.inject.Singleton;
 import org.sipaccount.application.balance.ManagingBalance;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.balance.TooManyVoucherAttempts;
 import org.sipaccount.domain.balance.VoucherRefused;
 import org.sipaccount.legacy.wire.RequestParameters;
 
@@ -42,8 +43,8 @@ class RedeemVoucher implements Change {
         try {
             balances.redeem(account, Long.parseLong(id), number);
             return new Done("done.voucher", ID);
-        } catch (VoucherRefused _) {
-            throw new NotAccepted(NUMBER, "refused.voucher");
+        } catch (VoucherRefused | TooManyVoucherAttempts refused) {
+            throw new NotAccepted(NUMBER, RefusalMessages.key(refused));
         }
     }
 }

@@ -36,7 +36,7 @@ final class Templates {
 
     static native TemplateInstance question(PageLayout page, String action, Change.Question question);
 
-    static native TemplateInstance login(Messages messages, String text);
+    static native TemplateInstance login(Messages messages, String title, String text);
 
     static native TemplateInstance error(PageLayout page);
 }

@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 
 /**
  * Lines of CSV (RFC 4180, but for their line ends, which are those of the original). A spreadsheet takes a cell that begins
- * with one of {@code = + - @}, a tab or a line break for a formula: an apostrophe in front makes it a text (OWASP, CSV
+ * with one of {@code = + - @} (full-width ones, too), a tab or a line break for a formula: an apostrophe in front makes it a text (OWASP, CSV
  * injection). Numbers, telephone numbers among them, are left alone.
  */
 public final class Csv {
 
-    private static final String FORMULA = "=+-@\t\r\n";
+    private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+(\\.[0-9]+)?");
 
     private Csv() {}

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +23,7 @@ class DoneNoticesTest {
     private static DoneNotices notices(int secondsLater) {
         InstantSource clock = InstantSource.fixed(NOW.plusSeconds(secondsLater));
         byte[] key = "a key of thirty-two characters!!".getBytes(StandardCharsets.UTF_8);
-        return new DoneNotices(new FormTokens(List.of(key), clock), clock);
+        return new DoneNotices(new FormTokens(List.of(key), clock, _ -> Optional.empty()), clock);
     }
 
     @Test
@@ -62,7 +63,7 @@ class DoneNoticesTest {
     @Test
     void areNotFormTokens() {
         InstantSource clock = InstantSource.fixed(NOW);
-        FormTokens tokens = new FormTokens(List.of(), clock);
+        FormTokens tokens = new FormTokens(List.of(), clock, _ -> Optional.empty());
         String notice = new DoneNotices(tokens, clock).write(REDEEMED, ALICE);
 
         assertThat(tokens.verify(notice.substring(notice.lastIndexOf('~') + 1), ALICE))

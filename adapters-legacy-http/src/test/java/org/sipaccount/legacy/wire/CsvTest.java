@@ -21,7 +21,11 @@ class CsvTest {
                 "=",
                 "+1 2",
                 "--1",
-                "-1e5"
+                "-1e5",
+                "\uff1d1+1",
+                "\uff0b1",
+                "\uff0d1",
+                "\uff20SUM(A1)"
             })
     void makesATextOfWhatASpreadsheetTakesForAFormula(String cell) {
         assertThat(Csv.line(cell)).isEqualTo("'" + cell + "\n");

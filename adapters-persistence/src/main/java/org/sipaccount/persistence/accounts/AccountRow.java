@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.sipaccount.application.accounts.Login;
 import org.sipaccount.application.numbers.NumberingPlans;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.AccountId;
 import org.sipaccount.domain.accounts.Billing;
 import org.sipaccount.domain.accounts.Credentials;
 import org.sipaccount.domain.accounts.DigestSecret;
@@ -35,7 +36,7 @@ record AccountRow(ResultSet row, NumberingPlans plans) {
     private static final String SEPARATOR = "\n";
 
     private static final String COLUMNS = """
-            select a.username, a.domain, a.first_name, a.last_name, a.email, a.caller_id, a.mobile_number,
+            select a.id, a.username, a.domain, a.first_name, a.last_name, a.email, a.caller_id, a.mobile_number,
                 a.owner_id, a.owner_mobile, a.owner_telephone, a.zone, a.language, a.region, a.quick_dial,
                 a.no_answer_seconds, a.billing,
                 d.currency, d.voicemail_server, d.absolute_mailbox_address, d.pstn_access, d.country,
@@ -61,7 +62,7 @@ record AccountRow(ResultSet row, NumberingPlans plans) {
     static final String LOGIN = COLUMNS + SECRETS + FROM + WITH_SECRETS + AT;
 
     Login login() throws SQLException {
-        return new Login(account(), new Credentials(secret("sip"), secret("web")));
+        return new Login(new AccountId(row.getLong("id")), account(), new Credentials(secret("sip"), secret("web")));
     }
 
     Account account() throws SQLException {

@@ -7,20 +7,26 @@ import org.sipaccount.application.accounts.Accounts;
 import org.sipaccount.application.accounts.Login;
 import org.sipaccount.application.numbers.NumberingPlans;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.AccountId;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.persistence.Contended;
 import org.sipaccount.persistence.Select;
+import org.sipaccount.persistence.quarantine.ReleasedAddresses;
 
 @ApplicationScoped
 @Contended
 class MariaDbAccounts implements Accounts, PanacheRepository<AccountEntity> {
 
+    private static final String ID = "select id from account where username = ? and domain = ?";
+
     private final Select select;
     private final NumberingPlans plans;
+    private final ReleasedAddresses released;
 
-    MariaDbAccounts(Select select, NumberingPlans plans) {
+    MariaDbAccounts(Select select, NumberingPlans plans, ReleasedAddresses released) {
         this.select = select;
         this.plans = plans;
+        this.released = released;
     }
 
     @Override
@@ -33,9 +39,15 @@ class MariaDbAccounts implements Accounts, PanacheRepository<AccountEntity> {
         return one(AccountRow.LOGIN, row -> new AccountRow(row, plans).login(), address);
     }
 
-    /** The foreign keys of its rows take them along. */
+    @Override
+    public Optional<AccountId> findId(SipAddress address) {
+        return one(ID, row -> new AccountId(row.getLong("id")), address);
+    }
+
+    /** The foreign keys of its rows take them along, but for those that are in quarantine by then. */
     @Override
     public void delete(SipAddress address) {
+        released.releaseAll(address);
         delete(
                 "username = ?1 and domain.name = ?2",
                 address.user(),

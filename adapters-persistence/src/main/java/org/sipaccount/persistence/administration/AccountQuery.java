@@ -30,7 +30,7 @@ final class AccountQuery {
             "(select account_id from account_status where deletion_due is not null)";
 
     /** Behind every character in the order of the collation (Unicode's highest weight). */
-    private static final String LAST_CHARACTER = "\uFFFF";
+    private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
 
     private final StringBuilder text = new StringBuilder("select a.id from ");
     private final Map<String, Object> parameters = new HashMap<>();

@@ -66,20 +66,31 @@ class MariaDbForwardingHops implements ForwardingHops {
 
     private final EntityManager entities;
     private final NumberingPlans plans;
+    private final ReleasedNumbers released;
 
-    MariaDbForwardingHops(EntityManager entities, NumberingPlans plans) {
+    MariaDbForwardingHops(EntityManager entities, NumberingPlans plans, ReleasedNumbers released) {
         this.entities = entities;
         this.plans = plans;
+        this.released = released;
     }
 
     @Override
-    public Map<Destination, ForwardingHop> find(Set<Destination> destinations) {
+    public Set<Destination> inQuarantine(Set<Destination> destinations, Optional<SipAddress> except) {
+        return released.among(searched(destinations), except);
+    }
+
+    private List<Searched> searched(Set<Destination> destinations) {
         Map<DomainName, NumberingPlan> plansOfDomains = plans(destinations);
-        List<Searched> searched = destinations.stream()
+        return destinations.stream()
                 .map(destination -> Searched.of(
                         destination,
                         plansOfDomains.getOrDefault(destination.address().domain(), plans.of(Optional.empty()))))
                 .toList();
+    }
+
+    @Override
+    public Map<Destination, ForwardingHop> find(Set<Destination> destinations) {
+        List<Searched> searched = searched(destinations);
         Map<SipAddress, List<ForwardingHopRow>> rows = rows(searched).collect(groupingBy(ForwardingHopRow::reached));
         Map<Destination, ForwardingHop> hops = new HashMap<>();
         for (Searched one : searched) {

@@ -61,7 +61,7 @@ class ProvisionAccounts implements ProvisioningAccounts {
                 .orElseThrow(DomainNotAdministered::new);
         NewAccount created = wanted.apply(domain);
         requireCurrency(created.provision(), domain);
-        if (numbers.owner(address, domain.numbering()).isPresent()) {
+        if (numbers.isOthers(address, domain.numbering(), Optional.empty())) {
             throw new UsernameTaken();
         }
         newAccounts.add(new Enrollment(created.in(domain), created.credentials()));

@@ -50,9 +50,7 @@ class ManageAliases implements ManagingAliases {
 
     /** In its other spellings: whether the very address is taken the database knows. */
     private void requireOwnNumber(Account account, Alias alias) {
-        if (numbers.owner(alias.address(), account.servedBy().numbering())
-                .filter(owner -> !owner.equals(account.address()))
-                .isPresent()) {
+        if (numbers.isOthers(alias.address(), account.servedBy().numbering(), Optional.of(account.address()))) {
             throw new AliasTaken();
         }
     }

@@ -25,7 +25,7 @@ public interface ManagingAliases {
     Alias add(Account account, String name);
 
     /**
-     * Takes an alias away, of whichever domain; whoever wants it can have it then.
+     * Takes an alias away, of whichever domain; others can have it once its quarantine is over, this account at any time.
      *
      * @throws org.sipaccount.domain.aliases.AliasNotFound when the account has no such alias
      * @throws org.sipaccount.domain.accounts.AccountBlocked when the account is switched off

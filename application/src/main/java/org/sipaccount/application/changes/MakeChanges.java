@@ -19,7 +19,6 @@ class MakeChanges implements MakingChanges {
     private final ChangeLog log;
     private final Changes changes;
     private final IdempotencyKeys keys;
-    private final ActorContext actorContext;
     private final InstantSource clock;
     private final TransactionSynchronizationRegistry transaction;
 
@@ -27,13 +26,11 @@ class MakeChanges implements MakingChanges {
             ChangeLog log,
             Changes changes,
             IdempotencyKeys keys,
-            ActorContext actorContext,
             InstantSource clock,
             TransactionSynchronizationRegistry transaction) {
         this.log = log;
         this.changes = changes;
         this.keys = keys;
-        this.actorContext = actorContext;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -60,7 +57,7 @@ class MakeChanges implements MakingChanges {
     @Override
     public Outcome perform(ChangeOptions options, Runnable action) {
         boolean fresh = options.idempotency()
-                .map(once -> keys.claim(actorContext.actor().name(), once.key(), once.fingerprint(), clock.instant()))
+                .map(once -> keys.claim(once.caller(), once.key(), once.fingerprint(), clock.instant()))
                 .orElse(true);
         if (!fresh) {
             return Outcome.DONE_BEFORE;

@@ -33,7 +33,7 @@ class Enroll implements Enrolling {
         ServedDomain domain = accounts.findDomain(offer.domain())
                 .orElseThrow(() -> new IllegalStateException("the domain of enrollments is not served: " + offer));
         Enrollment enrollment = Enrollment.requested(form, domain, offer.billing());
-        if (numbers.owner(enrollment.account().address(), domain.numbering()).isPresent()) {
+        if (numbers.isOthers(enrollment.account().address(), domain.numbering(), Optional.empty())) {
             throw new UsernameTaken();
         }
         accounts.add(enrollment);

@@ -1,8 +1,10 @@
 package org.sipaccount.application.forwarding;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sipaccount.domain.accounts.DomainName;
+import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.forwarding.Destination;
 import org.sipaccount.domain.forwarding.ForwardingHop;
 
@@ -21,6 +23,13 @@ public interface ForwardingHops {
 
     /** Whether the accounts of the domain are ours. */
     boolean serves(DomainName domain);
+
+    /**
+     * Those of the destinations whose number, in whatever spelling, somebody gave up and nobody can have yet.
+     *
+     * @param except an account that may have again what it gave up itself
+     */
+    Set<Destination> inQuarantine(Set<Destination> destinations, Optional<SipAddress> except);
 
     /**
      * Waits for whoever else is about to store an unconditional forwarding to one of our accounts, or to take a number, and

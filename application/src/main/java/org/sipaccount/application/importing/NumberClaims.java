@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.sipaccount.application.forwarding.ForwardingHops;
 import org.sipaccount.domain.accounts.SipAddress;
@@ -65,6 +67,11 @@ final class NumberClaims {
                     .filter(claim -> taken.containsKey(claim.number())
                             && !taken.get(claim.number()).account().equals(claim.owner()))
                     .forEach(claim -> claim.path().fault("is another account's number"));
+            Set<Destination> held =
+                    hops.inQuarantine(some.stream().map(Claim::number).collect(toSet()), Optional.empty());
+            some.stream()
+                    .filter(claim -> held.contains(claim.number()))
+                    .forEach(claim -> claim.path().fault("was another account's number until lately"));
         }
     }
 }

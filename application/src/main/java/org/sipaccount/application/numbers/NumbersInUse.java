@@ -9,7 +9,7 @@ import org.sipaccount.domain.forwarding.Destination;
 import org.sipaccount.domain.forwarding.ForwardingHop;
 import org.sipaccount.domain.numbers.NumberingPlan;
 
-/** Whose a number is, in whatever spelling it is an account's address, an alias, or an ENUM record. */
+/** Whose a number is, in whatever spelling it is an account's address, an alias, or an ENUM record; also whose it was, while it is in quarantine. */
 @ApplicationScoped
 public class NumbersInUse {
 
@@ -20,17 +20,21 @@ public class NumbersInUse {
     }
 
     /**
-     * The account that is reached by the number that an address is; empty where the address is no number, or nobody's.
+     * Whether the number that an address is is another's, or was and is in quarantine; false where the address is no number.
      * Until the transaction ends nobody else takes a number.
      *
      * @param plan of the address's domain
+     * @param asker the account that wants it, which may have it in another spelling, or have had it; empty for a new one
      */
-    public Optional<SipAddress> owner(SipAddress address, NumberingPlan plan) {
+    public boolean isOthers(SipAddress address, NumberingPlan plan, Optional<SipAddress> asker) {
         Destination wanted = new Destination(address);
         if (wanted.number(plan).isEmpty()) {
-            return Optional.empty();
+            return false;
         }
         hops.awaitOthers();
-        return Optional.ofNullable(hops.find(Set.of(wanted)).get(wanted)).map(ForwardingHop::account);
+        ForwardingHop reached = hops.find(Set.of(wanted)).get(wanted);
+        return reached == null
+                ? !hops.inQuarantine(Set.of(wanted), asker).isEmpty()
+                : !asker.equals(Optional.of(reached.account()));
     }
 }

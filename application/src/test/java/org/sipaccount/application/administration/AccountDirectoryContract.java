@@ -34,7 +34,7 @@ public interface AccountDirectoryContract {
             held("jan@example.com", "Straßenbauer", "", "", Billing.POSTPAID, Set.of(PSTN)),
             held("alice@example.com", "100%_!", "", "+31209", Billing.PREPAID, Set.of(PSTN, Group.ANONYMOUS)),
             held("bob@example.com", "janssen", "", "", Billing.PREPAID, Set.of(Group.BLOCKED)),
-            held("x1@example.com", "İpek", "", "", Billing.PREPAID, Set.of()));
+            held("x1@example.com", "İpek😀", "", "", Billing.PREPAID, Set.of()));
 
     private static Account held(
             String address, String lastName, String email, String callerId, Billing billing, Set<Group> groups) {
@@ -110,6 +110,8 @@ public interface AccountDirectoryContract {
         assertThat(find("straz")).isEmpty();
         assertThat(find("İp")).containsExactly("x1@example.com");
         assertThat(find("ipe")).containsExactly("x1@example.com");
+        assertThat(find("İpek")).containsExactly("x1@example.com");
+        assertThat(find("ipek😀")).containsExactly("x1@example.com");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.sipaccount.application.testing;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.sipaccount.domain.numbers.SimpleNumberingPlan;
 public final class InMemoryForwardingHops implements ForwardingHops {
 
     private final Map<SipAddress, Account> accounts = new HashMap<>();
+    private final Map<SipAddress, SipAddress> released = new HashMap<>();
     private final Forwardings forwardings;
     private int waits;
 
@@ -28,6 +30,7 @@ public final class InMemoryForwardingHops implements ForwardingHops {
     }
 
     public void clear() {
+        released.clear();
         accounts.clear();
     }
 
@@ -50,6 +53,20 @@ public final class InMemoryForwardingHops implements ForwardingHops {
                 .collect(toMap(
                         destination -> destination,
                         destination -> hop(account(destination).orElseThrow())));
+    }
+
+    /** A number that somebody gave up. */
+    public void quarantine(String address, SipAddress former) {
+        released.put(SipAddress.of(address), former);
+    }
+
+    @Override
+    public Set<Destination> inQuarantine(Set<Destination> destinations, Optional<SipAddress> except) {
+        return destinations.stream()
+                .filter(destination -> destination.spellings(SimpleNumberingPlan.DUTCH).stream()
+                        .flatMap(address -> Optional.ofNullable(released.get(address)).stream())
+                        .anyMatch(former -> !except.equals(Optional.of(former))))
+                .collect(toSet());
     }
 
     @Override
