@@ -1,8 +1,7 @@
 -- Texts that are compared (addresses, ids, groups) are utf8mb4_bin, the default of every table here; texts for people
 -- have a Unicode collation, one that MariaDB 10.11 and 11.4 both have. Instants are DATETIME(6) in UTC.
 
--- Keys of all rows; whoever adds rows by other means takes them from here too.
-create sequence row_id start with 1 increment by 100;
+-- Keys of rows are numbers that the service makes, in the order of time: no row or sequence that all of them need.
 
 create table sip_domain (
     name varchar(253) not null primary key,

@@ -11,6 +11,7 @@ import org.sipaccount.application.accounts.Accounts;
 import org.sipaccount.application.accounts.GroupMemberships;
 import org.sipaccount.application.accounts.Identities;
 import org.sipaccount.application.aliases.Aliases;
+import org.sipaccount.application.balance.FailedVouchers;
 import org.sipaccount.application.balance.Ledgers;
 import org.sipaccount.application.balance.PrepaidAccounts;
 import org.sipaccount.application.balance.Quotas;
@@ -25,11 +26,13 @@ import org.sipaccount.application.forwarding.ForwardingHops;
 import org.sipaccount.application.forwarding.Forwardings;
 import org.sipaccount.application.forwarding.NoAnswerTimeouts;
 import org.sipaccount.application.numbers.EnumRecords;
+import org.sipaccount.application.numbers.NumberingPlans;
 import org.sipaccount.application.registrations.Registrations;
 import org.sipaccount.application.testing.InMemoryAccounts;
 import org.sipaccount.application.testing.InMemoryAliases;
 import org.sipaccount.application.testing.InMemoryCallRecords;
 import org.sipaccount.application.testing.InMemoryEnumRecords;
+import org.sipaccount.application.testing.InMemoryFailedVouchers;
 import org.sipaccount.application.testing.InMemoryForwardingHops;
 import org.sipaccount.application.testing.InMemoryForwardings;
 import org.sipaccount.application.testing.InMemoryGroupMemberships;
@@ -38,6 +41,7 @@ import org.sipaccount.application.testing.InMemoryPrepaidAccounts;
 import org.sipaccount.application.testing.InMemoryRegistrations;
 import org.sipaccount.application.testing.InMemoryVoiceMailboxes;
 import org.sipaccount.application.testing.InMemoryVouchers;
+import org.sipaccount.application.testing.SimpleNumberingPlans;
 import org.sipaccount.application.testing.TestAccount;
 import org.sipaccount.application.voicemail.VoiceMailboxes;
 import org.sipaccount.application.watching.Announcements;
@@ -101,6 +105,10 @@ public class FakePorts {
         return aliases;
     }
 
+    public InMemoryForwardingHops inMemoryHops() {
+        return hops;
+    }
+
     public InMemoryVoiceMailboxes inMemoryMailboxes() {
         return mailboxes;
     }
@@ -127,7 +135,10 @@ public class FakePorts {
 
     /** Somebody's forwarding, as it is stored. */
     public void forwardTo(SipAddress account, ForwardingCondition condition, String uri) {
-        ForwardingTarget target = new ForwardingTarget.Address(SipUri.of(uri));
+        forwardTo(account, condition, new ForwardingTarget.Address(SipUri.of(uri)));
+    }
+
+    public void forwardTo(SipAddress account, ForwardingCondition condition, ForwardingTarget target) {
         forwardings.store(account, Map.of(condition, Optional.of(ForwardingSetting.to(target))));
     }
 
@@ -175,6 +186,12 @@ public class FakePorts {
     }
 
     @Produces
+    @Singleton
+    static NumberingPlans numberingPlans() {
+        return new SimpleNumberingPlans();
+    }
+
+    @Produces
     Aliases aliases() {
         return aliases;
     }
@@ -212,6 +229,12 @@ public class FakePorts {
     @Produces
     Vouchers vouchers() {
         return vouchers;
+    }
+
+    @Produces
+    @Singleton
+    FailedVouchers failedVouchers() {
+        return new InMemoryFailedVouchers();
     }
 
     @Produces

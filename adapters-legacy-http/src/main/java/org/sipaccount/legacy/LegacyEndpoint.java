@@ -74,7 +74,8 @@ class LegacyEndpoint {
     }
 
     private static void refuseMethod(RoutingContext context) {
-        context.response().setStatusCode(405).putHeader("Allow", "GET, POST").end();
+        context.response().setStatusCode(405).putHeader("Allow", "GET, POST");
+        send(Answer.wrongMethod(), context.response());
     }
 
     /** These routes are not those of a framework that would begin a request. */

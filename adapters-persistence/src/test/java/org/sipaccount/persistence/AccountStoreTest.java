@@ -27,6 +27,7 @@ import org.sipaccount.domain.balance.Voucher;
 import org.sipaccount.domain.journal.JournalEntry;
 import org.sipaccount.domain.numbers.E164Number;
 import org.sipaccount.domain.numbers.EnumRecord;
+import org.sipaccount.domain.numbers.SimpleNumberingPlan;
 import org.sipaccount.localstack.testing.MariaDbTestResource;
 
 @QuarkusTest
@@ -83,7 +84,7 @@ class AccountStoreTest {
         many.add(ALICE);
 
         assertThat(database.inTransaction(() -> store.taken(many))).containsExactly(ALICE);
-        assertThat(database.statements(() -> store.taken(many))).isEqualTo(3);
+        assertThat(database.statements(() -> store.taken(many))).isEqualTo(6);
     }
 
     @Test
@@ -104,7 +105,12 @@ class AccountStoreTest {
     @Test
     void servesOnlyDomainsThatAreMissing() {
         ServedDomain changed = new ServedDomain(
-                Samples.EXAMPLE.name(), Currency.getInstance("USD"), DomainName.of("x.example"), true, false);
+                Samples.EXAMPLE.name(),
+                Currency.getInstance("USD"),
+                DomainName.of("x.example"),
+                true,
+                false,
+                SimpleNumberingPlan.DUTCH);
 
         database.inTransaction(() -> store.serve(List.of(changed, Samples.served(DomainName.of("other.example")))));
 

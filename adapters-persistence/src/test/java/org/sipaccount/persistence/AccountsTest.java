@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.sipaccount.application.accounts.Accounts;
 import org.sipaccount.application.accounts.Login;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.AccountId;
 import org.sipaccount.domain.accounts.Billing;
 import org.sipaccount.domain.accounts.Credentials;
 import org.sipaccount.domain.accounts.DigestSecret;
@@ -91,12 +92,17 @@ class AccountsTest {
 
     @Test
     void findsTheCredentialsWithTheAccount() {
-        assertThat(login(ALICE)).contains(new Login(FULL, BOTH));
+        assertThat(login(ALICE)).contains(new Login(id(ALICE), FULL, BOTH));
     }
 
     @Test
     void findsALoginWithoutGroupsAndCredentials() {
-        assertThat(login(BOB)).contains(new Login(Samples.plain(BOB), Credentials.NONE));
+        assertThat(login(BOB)).contains(new Login(id(BOB), Samples.plain(BOB), Credentials.NONE));
+        assertThat(id(BOB)).isNotEqualTo(id(ALICE));
+    }
+
+    private AccountId id(SipAddress address) {
+        return database.inTransaction(() -> accounts.findId(address).orElseThrow());
     }
 
     @Test

@@ -96,7 +96,7 @@ class AliasesTest {
 
         assertThat(first(ALICE, 20))
                 .containsExactly(alias("31208005160@example.com"), alias("zoe@example.net"), alias("~zoe@example.com"));
-        add(BOB, "zoe@example.com");
+        assertThatThrownBy(() -> add(BOB, "zoe@example.com")).isInstanceOf(AliasTaken.class);
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.sipaccount.application.changes.ChangePages;
 import org.sipaccount.application.changes.ChangePosition;
 import org.sipaccount.application.paging.Page;
 import org.sipaccount.application.paging.PageRequest;
+import org.sipaccount.application.quarantine.Quarantine;
 import org.sipaccount.domain.accounts.AdministeredDomains;
 import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.accounts.SipAddress;
@@ -44,12 +45,14 @@ class ChangePagesTest {
     private final ChangeLog log;
     private final Accounts accounts;
     private final Database database;
+    private final Quarantine quarantine;
 
-    ChangePagesTest(ChangePages pages, ChangeLog log, Accounts accounts, Database database) {
+    ChangePagesTest(ChangePages pages, ChangeLog log, Accounts accounts, Database database, Quarantine quarantine) {
         this.pages = pages;
         this.log = log;
         this.accounts = accounts;
         this.database = database;
+        this.quarantine = quarantine;
     }
 
     @BeforeEach
@@ -91,6 +94,7 @@ class ChangePagesTest {
     @Test
     void showANewAccountNothingOfOneThatHadItsAddressBefore() {
         database.inTransaction(() -> accounts.delete(ALICE));
+        database.inTransaction(() -> quarantine.lift(ALICE, FixedClock.NOW));
         database.addTo(AccountBuilder.account(ALICE).build());
 
         assertThat(ofAccount(Optional.empty(), PageRequest.first(10)).values()).isEmpty();

@@ -21,8 +21,13 @@ class Database {
                 'HANDLER_READ_FIRST', 'HANDLER_READ_KEY', 'HANDLER_READ_LAST', 'HANDLER_READ_NEXT',
                 'HANDLER_READ_PREV', 'HANDLER_READ_RND', 'HANDLER_READ_RND_NEXT')""";
 
+    private static final String QUESTIONS = """
+            select cast(variable_value as integer) from information_schema.session_status
+            where variable_name = 'QUESTIONS'""";
+
     private final AccountStore store;
     private final EntityManager entities;
+
     private final SessionFactory sessions;
 
     Database(AccountStore store, EntityManager entities, SessionFactory sessions) {
@@ -61,6 +66,16 @@ class Database {
     /** How many statements the work sends, in a transaction of its own. */
     long statements(Callable<?> work) {
         return inTransaction(() -> {
+            long before = questionsSoFar();
+            work.call();
+            // The count includes the question that asks for it.
+            return questionsSoFar() - before - 1;
+        });
+    }
+
+    /** How many statements the ORM prepares for the work: the rows of a batch, which go out together, count as one. */
+    long batches(Callable<?> work) {
+        return inTransaction(() -> {
             sessions.getStatistics().clear();
             work.call();
             return sessions.getStatistics().getPrepareStatementCount();
@@ -76,13 +91,29 @@ class Database {
         });
     }
 
+    private long questionsSoFar() {
+        return ((Number) entities.createNativeQuery(QUESTIONS).getSingleResult()).longValue();
+    }
+
     private long rowsReadSoFar() {
         return ((Number) entities.createNativeQuery(ROWS_READ).getSingleResult()).longValue();
+    }
+
+    /** Within a transaction. */
+    void execute(String sql) {
+        entities.createNativeQuery(sql).executeUpdate();
     }
 
     /** The first column of the result, as texts that the database made. */
     List<String> select(String sql) {
         return inTransaction(() -> entities.createNativeQuery(sql, String.class).getResultList());
+    }
+
+    /** A statement past the ports, in a transaction of its own. */
+    void change(String sql) {
+        inTransaction(() -> {
+            entities.createNativeQuery(sql).executeUpdate();
+        });
     }
 
     String selectOne(String sql) {

@@ -132,7 +132,7 @@ class JournalsTest {
                 .mapToObj(id -> entry(id, FIRST, "phone", "data " + id))
                 .toList();
 
-        assertThat(database.statements(() -> {
+        assertThat(database.batches(() -> {
                     journals.open(ALICE);
                     journals.append(ALICE, thousand);
                     return thousand;

@@ -133,6 +133,32 @@ class MakingChangesTest {
     }
 
     @Test
+    void readWhatNobodyElseChangesUntilTheEnd() {
+        AtomicReference<Boolean> hidden = new AtomicReference<>();
+
+        var outcome = transactions.of(
+                () -> privacy.hideCallerId(ALICES),
+                () -> making.readAndChange(ALICES, current -> {
+                    hidden.set(current.hidesCallerId());
+                    return current;
+                }));
+
+        assertThat(outcome.second()).isEmpty();
+        assertThat(hidden).hasValue(true);
+    }
+
+    @Test
+    void storeNothingWhereWhatWasReadIsRefused() {
+        assertThatExceptionOfType(ChangedSince.class)
+                .isThrownBy(() -> making.readAndChange(ALICES, current -> {
+                    privacy.hideCallerId(current);
+                    throw new ChangedSince();
+                }));
+
+        assertThat(alice().hidesCallerId()).isFalse();
+    }
+
+    @Test
     void storeNothingOnTrial() {
         ChangeOptions trial = new ChangeOptions(OptionalInt.empty(), Optional.of(once("one", "a")), true);
 
@@ -165,6 +191,15 @@ class MakingChangesTest {
         assertThat(alice().hidesCallerId()).isFalse();
         assertThatExceptionOfType(IdempotencyKeyReused.class).isThrownBy(() -> hide(key("one", "b")));
         assertThat(hide(key("two", "a"))).isEqualTo(Outcome.DONE);
+    }
+
+    @Test
+    void takeNoKeyForAnotherThatEndsInABlank() {
+        assertThat(hide(key("one", "a"))).isEqualTo(Outcome.DONE);
+
+        assertThat(hide(key("one ", "b"))).isEqualTo(Outcome.DONE);
+        assertThat(database.select("select concat(key_text, '.') from idempotency_key order by key_text"))
+                .containsExactly("one.", "one .");
     }
 
     @Test
@@ -217,7 +252,7 @@ class MakingChangesTest {
     }
 
     private static ChangeOptions.Idempotency once(String key, String fingerprint) {
-        return new ChangeOptions.Idempotency(key, fingerprint);
+        return new ChangeOptions.Idempotency("https://login.example.org f3a1", key, fingerprint);
     }
 
     private Account alice() {

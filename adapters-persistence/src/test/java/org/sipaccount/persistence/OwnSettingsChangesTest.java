@@ -31,6 +31,7 @@ import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.balance.Voucher;
 import org.sipaccount.domain.changes.Edit;
 import org.sipaccount.domain.enrollment.EnrollmentForm;
+import org.sipaccount.domain.numbers.SimpleNumberingPlan;
 import org.sipaccount.domain.voicemail.MailboxChange;
 import org.sipaccount.domain.voicemail.VoiceMailbox;
 import org.sipaccount.domain.voicemail.VoiceMailbox.Delivery;
@@ -105,7 +106,7 @@ class OwnSettingsChangesTest {
 
     @Test
     void keepsAChangeOfTheCallerId() {
-        identity.setCallerId(ALICES, Optional.of(CallerId.of("+31208005160")));
+        identity.setCallerId(ALICES, Optional.of(CallerId.of("+31208005160", SimpleNumberingPlan.DUTCH)));
         identity.setCallerId(ALICES, Optional.empty());
         identity.setCallerId(ALICES, Optional.empty());
 
@@ -184,7 +185,8 @@ class OwnSettingsChangesTest {
     void keepsBothOfTwoChangesAtOnce() {
         var outcome = transactions.of(
                 () -> identity.change(ALICES, IdentityChange.ofEmail(EMAIL)),
-                () -> identity.setCallerId(ALICES, Optional.of(CallerId.of("+31208005160"))));
+                () -> identity.setCallerId(
+                        ALICES, Optional.of(CallerId.of("+31208005160", SimpleNumberingPlan.DUTCH))));
 
         assertThat(outcome.first()).isEmpty();
         assertThat(outcome.second()).isEmpty();

@@ -1,6 +1,7 @@
 package org.sipaccount.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.sipaccount.persistence.Samples.ALICE;
 import static org.sipaccount.persistence.Samples.BOB;
 
@@ -16,7 +17,9 @@ import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.balance.LedgerEntry;
 import org.sipaccount.domain.balance.Money;
+import org.sipaccount.domain.balance.TooManyVoucherAttempts;
 import org.sipaccount.domain.balance.Voucher;
+import org.sipaccount.domain.balance.VoucherAttempts;
 import org.sipaccount.domain.balance.VoucherRefused;
 import org.sipaccount.localstack.testing.MariaDbTestResource;
 
@@ -81,6 +84,19 @@ class RedeemingTest {
         assertThat(balance.ledger(ALICES).orElseThrow())
                 .extracting(LedgerEntry::id)
                 .containsExactly(1L);
+    }
+
+    @Test
+    void countsWhatWasTriedInVainAlthoughNothingElseIsKept() {
+        for (int attempt = 0; attempt < VoucherAttempts.MOST_OF_ACCOUNT; attempt++) {
+            int number = attempt;
+            assertThatExceptionOfType(VoucherRefused.class).isThrownBy(() -> balance.redeem(ALICES, 78, "no" + number));
+        }
+
+        assertThat(database.selectOne("select count(distinct account_id) from failed_voucher"))
+                .isEqualTo("1");
+        assertThatExceptionOfType(TooManyVoucherAttempts.class).isThrownBy(() -> balance.redeem(ALICES, 78, "five"));
+        assertThat(amount(ALICE)).isEqualTo(Samples.euro("1"));
     }
 
     @Test

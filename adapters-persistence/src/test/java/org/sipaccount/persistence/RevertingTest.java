@@ -22,6 +22,7 @@ import org.sipaccount.application.aliases.ManagingAliases;
 import org.sipaccount.application.changes.ActorContext;
 import org.sipaccount.application.changes.ChangeLog;
 import org.sipaccount.application.changes.RevertingChanges;
+import org.sipaccount.application.quarantine.Quarantine;
 import org.sipaccount.application.rules.KeepingContacts;
 import org.sipaccount.application.rules.ManagingRules;
 import org.sipaccount.application.rules.ScreeningCalls;
@@ -37,6 +38,7 @@ import org.sipaccount.domain.changes.ChangedSince;
 import org.sipaccount.domain.changes.Edit;
 import org.sipaccount.domain.changes.NotRevertible;
 import org.sipaccount.domain.changes.UnknownChange;
+import org.sipaccount.domain.numbers.SimpleNumberingPlan;
 import org.sipaccount.domain.rules.AcceptRules;
 import org.sipaccount.domain.rules.Callers;
 import org.sipaccount.domain.rules.Contact;
@@ -69,6 +71,7 @@ class RevertingTest {
     private final ChangeLog log;
     private final ActorContext actorContext;
     private final Database database;
+    private final Quarantine quarantine;
 
     RevertingTest(
             RevertingChanges reverting,
@@ -82,7 +85,8 @@ class RevertingTest {
             Accounts accounts,
             ChangeLog log,
             ActorContext actorContext,
-            Database database) {
+            Database database,
+            Quarantine quarantine) {
         this.reverting = reverting;
         this.privacy = privacy;
         this.identity = identity;
@@ -95,6 +99,7 @@ class RevertingTest {
         this.log = log;
         this.actorContext = actorContext;
         this.database = database;
+        this.quarantine = quarantine;
     }
 
     @BeforeEach
@@ -129,8 +134,8 @@ class RevertingTest {
 
     @Test
     void isRefusedWhereTheSettingChangedSince() {
-        identity.setCallerId(ALICES, Optional.of(CallerId.of("+31208005160")));
-        identity.setCallerId(ALICES, Optional.of(CallerId.of("+31208005161")));
+        identity.setCallerId(ALICES, Optional.of(CallerId.of("+31208005160", SimpleNumberingPlan.DUTCH)));
+        identity.setCallerId(ALICES, Optional.of(CallerId.of("+31208005161", SimpleNumberingPlan.DUTCH)));
 
         assertThatExceptionOfType(ChangedSince.class).isThrownBy(() -> reverting.revert(ALICES, 1));
         reverting.revert(ALICES, 2);
@@ -196,6 +201,7 @@ class RevertingTest {
         assertThat(aliases.list(ALICES)).hasSize(1);
 
         aliases.remove(ALICES, SipAddress.of("zoe@example.com"));
+        database.inTransaction(() -> quarantine.lift(SipAddress.of("zoe@example.com"), FixedClock.NOW));
         aliases.add(Samples.plain(BOB), "zoe");
 
         assertThatExceptionOfType(AliasTaken.class).isThrownBy(() -> reverting.revert(ALICES, 3));

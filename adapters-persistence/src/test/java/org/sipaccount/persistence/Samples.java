@@ -18,6 +18,7 @@ import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.balance.Money;
 import org.sipaccount.domain.changes.Actor;
 import org.sipaccount.domain.changes.Face;
+import org.sipaccount.domain.numbers.SimpleNumberingPlan;
 
 /** Values that tests share. */
 final class Samples {
@@ -26,14 +27,19 @@ final class Samples {
     static final SipAddress ALICE = SipAddress.of("alice@example.com");
     static final SipAddress BOB = SipAddress.of("bob@example.com");
     static final Actor SOMEBODY = Actor.subscriber(ALICE, Face.GRAPHQL, "192.0.2.1");
-    static final ServedDomain EXAMPLE =
-            new ServedDomain(DomainName.of("example.com"), EURO, DomainName.of("vm.example.com"), false, true);
+    static final ServedDomain EXAMPLE = new ServedDomain(
+            DomainName.of("example.com"),
+            EURO,
+            DomainName.of("vm.example.com"),
+            false,
+            true,
+            SimpleNumberingPlan.DUTCH);
     static final Provisioning NO_LIMITS = new Provisioning(Money.zero(EURO), 0, List.of(), List.of(), Map.of());
 
     private Samples() {}
 
     static ServedDomain served(DomainName name) {
-        return new ServedDomain(name, EURO, DomainName.of("vm.example.com"), false, true);
+        return new ServedDomain(name, EURO, DomainName.of("vm.example.com"), false, true, SimpleNumberingPlan.DUTCH);
     }
 
     /** An account of which nothing is set. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
@@ -79,31 +80,116 @@ class BrowserTest {
         }
     }
 
-    @Test
-    void changesAForwarding() {
-        visit("diversions");
-        new Select(browser.findElement(By.id("busy"))).selectByValue("other");
-        WebElement address = browser.findElement(By.id("busy_other"));
+    private WebElement typeForwarding(String condition, String text) {
+        new Select(browser.findElement(By.id(condition))).selectByValue("other");
+        WebElement address = browser.findElement(By.id(condition + "_other"));
         address.clear();
-        address.sendKeys("desk@example.net", Keys.ENTER);
+        address.sendKeys(text);
+        return address;
+    }
+
+    private void save() {
+        browser.findElement(By.cssSelector("main form > p:last-child button")).click();
+    }
+
+    @Test
+    void changesAForwardingAndGoesOnFromThere() throws IOException {
+        show(320, "light");
+        visit("diversions");
+        typeForwarding("busy", "desk@example.net");
+        save();
+
+        awaitText("[role=status]", "The forwarding has been changed.");
+        assertThat(focused().getDomAttribute("id")).isEqualTo("busy");
+        assertThat(isInView(browser.findElement(By.id("busy-done")))).isTrue();
+        assertThat(DemoAccount.ALICE.ask("get_call_forwarding")).contains("\"FBUS\":\"desk@example.net\"");
+        shootView("done-320");
+    }
+
+    @Test
+    void savesNothingByEnterInAForwarding() {
+        visit("diversions");
+        String before = DemoAccount.ALICE.ask("get_call_forwarding");
+        WebElement address = typeForwarding("busy", "desk@example.net");
+        address.sendKeys(Keys.ENTER);
+        address.sendKeys(".", Keys.ENTER);
+
+        assertThat(address.getDomProperty("value")).isEqualTo("desk@example.net.");
+        assertThat(browser.getCurrentUrl()).doesNotContain("done=");
+        assertThat(DemoAccount.ALICE.ask("get_call_forwarding")).isEqualTo(before);
+    }
+
+    @Test
+    void keepsWhatWasTypedBesideTheRefusalAndGoesThere() throws IOException {
+        show(320, "light");
+        visit("diversions");
+        typeForwarding("no_reply", "no address");
+        save();
+
+        awaitText("#no_reply-fault", "This is neither an address nor a number.");
+        assertThat(browser.findElement(By.id("no_reply_other")).getDomProperty("value"))
+                .isEqualTo("no address");
+        assertThat(focused().getDomAttribute("id")).isEqualTo("no_reply");
+        assertThat(isInView(browser.findElement(By.id("no_reply-fault")))).isTrue();
+        shootView("refusal-320");
+    }
+
+    @Test
+    void showsBothWhereSomebodyElseChangedTheSame() throws IOException {
+        visit("diversions");
+        DemoAccount.ALICE.ask("set_call_forwarding&FBUS=newer@example.net");
+        typeForwarding("busy", "desk@example.net");
+        save();
+
+        awaitText(
+                "#busy-fault",
+                "Changed elsewhere meanwhile, to: newer@example.net. Send it again to keep yours.");
+        assertThat(DemoAccount.ALICE.ask("get_call_forwarding")).contains("\"FBUS\":\"newer@example.net\"");
+        shootView("conflict");
+        save();
 
         awaitText("[role=status]", "The forwarding has been changed.");
         assertThat(DemoAccount.ALICE.ask("get_call_forwarding")).contains("\"FBUS\":\"desk@example.net\"");
     }
 
     @Test
-    void keepsWhatWasTypedBesideTheRefusal() throws IOException {
-        show(320, "light");
-        visit("diversions");
-        new Select(browser.findElement(By.id("busy"))).selectByValue("other");
-        WebElement address = browser.findElement(By.id("busy_other"));
-        address.clear();
-        address.sendKeys("no address", Keys.ENTER);
+    void asksBeforeItRemovesAContactAndStaysInTheList() throws IOException {
+        visit("contacts");
+        int contacts = browser.findElements(By.cssSelector("#contacts li")).size();
+        browser.findElement(By.cssSelector("#contacts button")).click();
+        awaitText("main form button", "Remove");
+        assertThat(focused().getDomAttribute("id")).isEqualTo("question");
+        shootView("question");
+        browser.findElement(By.linkText("Cancel")).click();
+        assertThat(browser.findElements(By.cssSelector("#contacts li"))).hasSize(contacts);
 
-        awaitText("#busy-fault", "This is neither an address nor a number.");
-        assertThat(browser.findElement(By.id("busy_other")).getDomProperty("value"))
-                .isEqualTo("no address");
-        shoot("refusal-320");
+        browser.findElement(By.cssSelector("#contacts button")).click();
+        awaitText("main form button", "Remove");
+        press(Keys.TAB);
+        press(Keys.ENTER);
+
+        awaitText("[role=status]", "The contact has been removed.");
+        assertThat(browser.findElements(By.cssSelector("#contacts li"))).hasSize(contacts - 1);
+        assertThat(focused().getDomAttribute("id")).isEqualTo("contacts");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"identity", "diversions", "accept", "contacts"})
+    void offersABlockedAccountNothingToChange(String tab) throws IOException {
+        DemoAccount.seedWith("\"prepaid\",", "\"prepaid\", \"blocked\",");
+        visit(tab);
+
+        assertThat(browser.findElement(By.id("blocked")).isDisplayed()).isTrue();
+        for (WebElement field : browser.findElements(By.cssSelector("main input, main select, main button"))) {
+            assertThat(field.isEnabled() && field.isDisplayed()).as(field.getDomAttribute("id")).isFalse();
+        }
+        shoot("blocked-" + tab);
+    }
+
+    private boolean isInView(WebElement element) {
+        return (boolean) browser.executeScript(
+                "const box = arguments[0].getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight",
+                element);
     }
 
     @Test
@@ -175,9 +261,18 @@ class BrowserTest {
     }
 
     private void shoot(String name) throws IOException {
+        shoot(name, true);
+    }
+
+    /** What a person sees without scrolling. */
+    private void shootView(String name) throws IOException {
+        shoot(name, false);
+    }
+
+    private void shoot(String name, boolean whole) throws IOException {
         Files.createDirectories(SCREENSHOTS);
         Object png = browser.executeCdpCommand(
-                        "Page.captureScreenshot", Map.of("captureBeyondViewport", true, "format", "png"))
+                        "Page.captureScreenshot", Map.of("captureBeyondViewport", whole, "format", "png"))
                 .get("data");
         Files.write(SCREENSHOTS.resolve(name + ".png"), Base64.getDecoder().decode((String) png));
     }

@@ -13,6 +13,7 @@ import org.sipaccount.bootstrap.planted.application.UseCaseThatKnowsSql;
 import org.sipaccount.bootstrap.planted.domain.ValueThatKnowsQuarkus;
 import org.sipaccount.bootstrap.planted.graphql.ResolverThatKnowsAnEntity;
 import org.sipaccount.bootstrap.planted.legacy.ActionThatKnowsGraphQl;
+import org.sipaccount.bootstrap.planted.numbering.PlanThatKnowsAnEntity;
 import org.sipaccount.bootstrap.planted.persistence.EntityThatKnowsTheWire;
 
 /** The dependencies between the modules; each rule is shown to fail on a class planted against it. */
@@ -35,6 +36,10 @@ class ArchitectureTest {
                 Architecture.adapter("org.sipaccount.persistence.."),
                 Architecture.adapter("..planted.persistence.."),
                 EntityThatKnowsTheWire.class),
+        NUMBERING(
+                Architecture.adapter("org.sipaccount.numbering.."),
+                Architecture.adapter("..planted.numbering.."),
+                PlanThatKnowsAnEntity.class),
         GRAPHQL(
                 Architecture.adapter("org.sipaccount.graphql.."),
                 Architecture.adapter("..planted.graphql.."),

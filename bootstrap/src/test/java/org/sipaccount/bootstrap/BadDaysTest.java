@@ -119,6 +119,31 @@ class BadDaysTest {
                 .body(matchesPattern(ENVELOPE));
     }
 
+    /** A form in another encoding: what it says cannot be known, and must not be stored as something else. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "action=put_journal_entries&uuid=phone%E9&data=%5B%7B%22data%22:%22x%22%7D%5D",
+                "action=add_alias&username=caf%E9",
+                "action=set_call_forwarding&FUNC=caf%E9",
+                "page_action=add_contact&uri=a%40example.org&contact_name=Caf%E9"
+            })
+    void storesNothingFromAFormThatIsNoUtf8(String form) {
+        String before = everything();
+
+        String answer = DemoAccount.ERIN
+                .request()
+                .contentType("application/x-www-form-urlencoded")
+                .body(form)
+                .post("/settings.phtml?realm=example.com&tab=contacts")
+                .then()
+                .extract()
+                .asString();
+
+        assertThat(answer).doesNotContain("\"success\":true");
+        assertThat(everything()).isEqualTo(before);
+    }
+
     @Test
     void turnsAwayWhatIsLongerThanAnyForm() {
         given().contentType("application/x-www-form-urlencoded")

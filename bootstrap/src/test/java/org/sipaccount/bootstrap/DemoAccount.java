@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** The accounts of the fixture, and a telephone of each. */
@@ -26,8 +27,18 @@ enum DemoAccount {
 
     /** Puts the fixture in the place of all data. */
     static void seed() {
+        seed(ContractCase.fixture());
+    }
+
+    /** The fixture with something else in the place of the pattern. */
+    static void seedWith(String pattern, String replacement) {
+        String document = new String(ContractCase.fixture(), StandardCharsets.UTF_8).replaceAll(pattern, replacement);
+        seed(document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void seed(byte[] document) {
         given().contentType(ContentType.JSON)
-                .body(ContractCase.fixture())
+                .body(document)
                 .post("/local/seed")
                 .then()
                 .statusCode(200);

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,20 +26,27 @@ class EnrollmentLimitTest {
     }
 
     @Test
-    void turnsAnAddressAwayThatAsksTooOften() {
+    void turnsAnAddressAwayThatTriesTooOftenAndCountsNoTypingErrors() {
         DemoAccount.seed();
-        for (int i = 0; i < 2; i++) {
-            given().formParam("username", "no")
-                    .post("/sip_enrollment.phtml")
-                    .then()
-                    .statusCode(200)
-                    .body(startsWith("{\"success\":false,\"error\":\"value_error\""));
+        for (int i = 0; i < 5; i++) {
+            ask("no", "Secret-1234").statusCode(200).body(startsWith("{\"success\":false,\"error\":\"value_error\""));
         }
-        given().formParam("username", "newcomer")
-                .post("/sip_enrollment.phtml")
-                .then()
+        for (int i = 0; i < 2; i++) {
+            ask("alice", "Secret-1234")
+                    .statusCode(200)
+                    .body(startsWith("{\"success\":false,\"error\":\"user_exists\""));
+        }
+        ask("no", "Secret-1234")
                 .statusCode(429)
                 .header("Retry-After", matchesPattern("\\d+"))
                 .body(startsWith("{\"success\":false,\"error\":\"internal_error\""));
+    }
+
+    private static ValidatableResponse ask(String username, String password) {
+        return given().formParam("username", username)
+                .formParam("password", password)
+                .formParam("email", "new@mail.example")
+                .post("/sip_enrollment.phtml")
+                .then();
     }
 }

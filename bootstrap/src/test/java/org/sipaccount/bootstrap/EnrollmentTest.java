@@ -3,6 +3,7 @@ package org.sipaccount.bootstrap;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -137,6 +138,11 @@ class EnrollmentTest {
 
     @Test
     void answersPostsOnly() {
-        given().get(PATH).then().statusCode(405).header("Allow", "POST");
+        given().get(PATH + "?username=newcomer")
+                .then()
+                .statusCode(405)
+                .header("Allow", "POST")
+                .body(startsWith("{\"success\":false,\"error\":\"value_error\",\"error_message\":"
+                        + "\"An account is opened by POST, with the fields username, password, email and"));
     }
 }

@@ -41,7 +41,8 @@ class GraphQlIsolationTest {
                     + "[{\\\"username\\\": \\\"newcomer\\\", \\\"domain\\\": \\\"example.com\\\"}]}\"";
 
     /** Queries that show accounts; each has its own test below. */
-    private static final Set<String> QUERIES = Set.of("viewer", "account", "accounts", "auditLog");
+    private static final Set<String> QUERIES =
+            Set.of("viewer", "account", "accounts", "auditLog", "quarantinedAddresses");
 
     /** Texts that stand in Alice's account and in no other. */
     private static final List<String> ALICES = List.of(

@@ -9,13 +9,27 @@ public final class InvalidValue extends Refusal {
         super(expected);
     }
 
-    /** Refuses a text that is longer than {@code limit} characters or holds control characters. */
+    /**
+     * Refuses a text that is longer than {@code limit} characters, holds control characters, or is no {@link #unicode
+     * Unicode text}. Characters are code points, as the database counts them.
+     */
     public static String bounded(String text, int limit, String what) {
-        if (text.length() > limit) {
+        if (unicode(text, what).codePointCount(0, text.length()) > limit) {
             throw new InvalidValue(what + " has at most " + limit + " characters");
         }
         if (text.chars().anyMatch(Character::isISOControl)) {
             throw new InvalidValue(what + " has no control characters");
+        }
+        return text;
+    }
+
+    /**
+     * Refuses half of a surrogate pair, which stands for no character: every store and every encoder puts another one in
+     * its place, so that two different texts become one.
+     */
+    public static String unicode(String text, String what) {
+        if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            throw new InvalidValue(what + " is a Unicode text, without halves of surrogate pairs");
         }
         return text;
     }

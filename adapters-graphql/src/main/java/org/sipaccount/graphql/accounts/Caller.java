@@ -2,7 +2,9 @@ package org.sipaccount.graphql.accounts;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import org.sipaccount.application.accounts.OpeningAccounts;
 import org.sipaccount.domain.InvalidValue;
+import org.sipaccount.domain.accounts.AddressClaim;
 import org.sipaccount.domain.accounts.AdministeredDomains;
 import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.accounts.SipAddress;
@@ -25,7 +28,6 @@ public class Caller {
     private final SecurityIdentity identity;
     private final TokenConfig config;
     private final OpeningAccounts accounts;
-    private @Nullable Optional<SipAddress> own;
 
     Caller(SecurityIdentity identity, TokenConfig config, OpeningAccounts accounts) {
         this.identity = identity;
@@ -38,9 +40,14 @@ public class Caller {
         return identity.getPrincipal().getName();
     }
 
-    /** What identifies the caller at the issuer for good; the name where there is no token of an issuer. */
-    public String subject() {
-        return token().map(JsonWebToken::getSubject).filter(Objects::nonNull).orElseGet(this::name);
+    /**
+     * What tells the caller from every other for good: issuer and subject, which is never given to another there; the name
+     * where there is no token of an issuer.
+     */
+    public String login() {
+        return token().filter(token -> token.getSubject() != null)
+                .map(token -> Objects.requireNonNullElse(token.getIssuer(), "") + ' ' + token.getSubject())
+                .orElseGet(this::name);
     }
 
     public Set<String> roles() {
@@ -48,27 +55,47 @@ public class Caller {
     }
 
     /**
-     * Where the caller's own account is: the address in the claim, else the account that staff linked the login to; empty
-     * where there is neither, and for a claim that is no address.
+     * Where the caller's own account is: the address in the claim where it is the caller's still, else the account that staff
+     * linked the login to; empty where there is neither, and for a claim that is no address. Asked anew each time, since a
+     * connection may outlive the account.
      */
     Optional<SipAddress> ownAddress() {
-        Optional<SipAddress> known = own;
-        if (known == null) {
-            known = token().flatMap(this::address);
-            own = known;
-        }
-        return known;
+        return token().flatMap(this::address);
     }
 
     private Optional<SipAddress> address(JsonWebToken token) {
         Object claim = token.getClaim(config.accountClaim());
-        return claim == null ? linked(token) : text(claim).flatMap(text -> read(() -> SipAddress.of(text)));
+        return claim == null
+                ? linked(token)
+                : text(claim).flatMap(text -> read(() -> SipAddress.of(text))).filter(address -> isOwn(address, token));
+    }
+
+    private boolean isOwn(SipAddress address, JsonWebToken token) {
+        Optional<Instant> assigned = instant(token.getClaim(config.assignedClaim()));
+        return accounts.isTrusted(new AddressClaim(address, assigned), config.trustAddress())
+                || linked(token).filter(address::equals).isPresent();
     }
 
     private Optional<SipAddress> linked(JsonWebToken token) {
         String issuer = token.getIssuer();
         String subject = token.getSubject();
         return issuer == null || subject == null ? Optional.empty() : accounts.findLinked(issuer, subject);
+    }
+
+    /** Seconds have eleven digits at most for some thousand years, milliseconds of this age have twelve at least. */
+    private static Optional<Instant> instant(@Nullable Object claim) {
+        return number(claim)
+                .map(time ->
+                        Math.abs(time) < 100_000_000_000L ? Instant.ofEpochSecond(time) : Instant.ofEpochMilli(time));
+    }
+
+    private static Optional<Long> number(@Nullable Object claim) {
+        return switch (claim) {
+            case Number number -> Optional.of(number.longValue());
+            case JsonNumber number -> Optional.of(number.longValue());
+            case null, default ->
+                text(claim).filter(text -> text.matches("-?[0-9]{1,15}")).map(Long::valueOf);
+        };
     }
 
     public boolean owns(SipAddress account) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sipaccount.application.accounts.OpeningAccounts;
 import org.sipaccount.application.changes.MakingChanges;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.AccountId;
 import org.sipaccount.domain.accounts.AccountNotFound;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.changes.SettingVersions;
@@ -28,6 +29,11 @@ public class OpenAccounts {
     /** The caller's own account; empty for a token that belongs to none. */
     public Optional<Account> own() {
         return caller.ownAddress().flatMap(accounts::find);
+    }
+
+    /** What tells an account that was just read from those that had its address before and will have it. */
+    public Optional<AccountId> id(Account account) {
+        return accounts.findId(account.address());
     }
 
     /** An account by its address, if it is open to the caller. */

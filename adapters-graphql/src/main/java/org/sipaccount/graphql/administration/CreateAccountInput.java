@@ -1,6 +1,5 @@
 package org.sipaccount.graphql.administration;
 
-import java.util.Currency;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
@@ -12,6 +11,7 @@ import org.sipaccount.domain.accounts.CallerId;
 import org.sipaccount.domain.accounts.NewPassword;
 import org.sipaccount.domain.accounts.Owner;
 import org.sipaccount.domain.accounts.PersonName;
+import org.sipaccount.domain.accounts.ServedDomain;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.administration.NewAccount;
 import org.sipaccount.domain.administration.Provision;
@@ -64,8 +64,9 @@ public class CreateAccountInput extends RequestInput {
         return RefusedField.in("address", address::toDomain);
     }
 
-    NewAccount toDomain(Currency currency) {
-        Provision plain = new Provision(Billing.POSTPAID, Money.zero(currency), 0, Set.of(), Owner.UNKNOWN, "", "");
+    NewAccount toDomain(ServedDomain domain) {
+        Provision plain =
+                new Provision(Billing.POSTPAID, Money.zero(domain.currency()), 0, Set.of(), Owner.UNKNOWN, "", "");
         return new NewAccount(
                 toAddress(),
                 new PersonName(
@@ -74,7 +75,9 @@ public class CreateAccountInput extends RequestInput {
                 Optional.ofNullable(email).map(text -> RefusedField.in("email", text::toDomain)),
                 Optional.ofNullable(callerId)
                         .map(text -> RefusedField.in(
-                                "callerId", () -> CallerId.of(text.toString()).number())),
+                                "callerId",
+                                () -> CallerId.of(text.toString(), domain.numbering())
+                                        .number())),
                 Optional.ofNullable(mobileNumber).map(text -> RefusedField.in("mobileNumber", text::toDomain)),
                 Optional.ofNullable(timeZone).map(text -> RefusedField.in("timeZone", text::toDomain)),
                 Optional.ofNullable(language).map(LanguageView::toDomain),

@@ -28,6 +28,8 @@ public class ImportAccountsInput extends RequestInput {
             if (document.length() > LONGEST) {
                 throw new InvalidValue("a document has at most " + LONGEST + " characters");
             }
+            // Encoded as it is, each half of a pair would become a question mark.
+            InvalidValue.unicode(document, "a document");
             return documents.read(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)));
         });
     }

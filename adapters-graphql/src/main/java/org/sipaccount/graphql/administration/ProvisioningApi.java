@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 import org.sipaccount.application.administration.FindingAccounts;
 import org.sipaccount.application.administration.ProvisioningAccounts;
+import org.sipaccount.application.forwarding.ManagingForwarding;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.changes.Setting;
 import org.sipaccount.graphql.accounts.AccountBatchLoader;
@@ -21,11 +22,13 @@ import org.sipaccount.graphql.changes.ChangePayload;
 import org.sipaccount.graphql.changes.Mutations;
 import org.sipaccount.graphql.changes.Mutations.Performed;
 import org.sipaccount.graphql.changes.Outcome;
+import org.sipaccount.graphql.forwarding.ForwardingWarnings;
 
 @GraphQLApi
 public class ProvisioningApi {
 
     private final ProvisioningAccounts provisioning;
+    private final ManagingForwarding forwarding;
     private final FindingAccounts finding;
     private final OpenAccounts accounts;
     private final Mutations mutations;
@@ -33,11 +36,13 @@ public class ProvisioningApi {
 
     ProvisioningApi(
             ProvisioningAccounts provisioning,
+            ManagingForwarding forwarding,
             FindingAccounts finding,
             OpenAccounts accounts,
             Mutations mutations,
             Caller caller) {
         this.provisioning = provisioning;
+        this.forwarding = forwarding;
         this.finding = finding;
         this.accounts = accounts;
         this.mutations = mutations;
@@ -82,7 +87,11 @@ public class ProvisioningApi {
             "Changes what only the provider changes of an account, also of a blocked one. Names and contact data are "
                     + "changed by changeIdentity.")
     public ChangePayload changeAccount(@NonNull @Description("What is asked for.") ChangeAccountInput input) {
-        return mutations.change(input, Setting.PROVISIONING, account -> change(account.address(), input));
+        return mutations.changeWarning(
+                input,
+                Setting.PROVISIONING,
+                account -> ForwardingWarnings.closed(
+                        forwarding.loopsClosedBy(account, () -> change(account.address(), input)), "provisioning"));
     }
 
     private void change(SipAddress account, ChangeAccountInput input) {

@@ -11,6 +11,7 @@ public class AddAliasInput extends ChangeInput {
 
     @NonNull
     @Description(
-            "The part before the @, 1 to 64 letters, digits or -_.!~*'() in any case; the domain is the account's.")
+            "The part before the @, 1 to 64 letters, digits or -_.!~*'() in any case; the domain is the account's. A number "
+                    + "in any spelling is kept without separators.")
     public String name = "";
 }

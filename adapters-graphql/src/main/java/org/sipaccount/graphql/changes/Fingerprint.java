@@ -7,18 +7,26 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.sipaccount.domain.accounts.AccountId;
 
 /** What a mutation asks for as a SHA-256 in hexadecimal: equal for equal requests, and telling nothing of them. */
 final class Fingerprint {
 
     private Fingerprint() {}
 
-    static String of(Context request) {
+    /** @param account that the request is about, also where it does not name it; empty where it is about none */
+    static String of(Context request, Optional<AccountId> account) {
+        return sha256(request.getFieldName()
+                + canonical(request.getArguments())
+                + account.map(id -> ":" + id.value()).orElse(""));
+    }
+
+    static String sha256(String text) {
         try {
-            String canonical = request.getFieldName() + canonical(request.getArguments());
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every Java platform has SHA-256", missing);

@@ -34,6 +34,11 @@ public class Identification {
         actorContext.as(actor(Actor.Kind.ADMINISTRATOR));
     }
 
+    /** Whose an idempotency key is. */
+    String keyHolder() {
+        return Fingerprint.sha256(caller.login());
+    }
+
     private Actor actor(Actor.Kind kind) {
         String name = caller.name();
         return new Actor(name.substring(0, Math.min(name.length(), LONGEST_NAME)), kind, Face.GRAPHQL, source());

@@ -51,15 +51,17 @@ public class Mutations {
         List<WarningView> warnings = new ArrayList<>();
         ChangePayload payload = answer(
                 input,
-                account ->
-                        changes.change(account, setting, options(input), () -> warnings.addAll(change.apply(account))));
+                account -> changes.change(
+                        account, setting, options(input, account), () -> warnings.addAll(change.apply(account))));
         return payload.warning(warnings);
     }
 
     /** The same for what is about no setting that has an own version. */
     public ChangePayload perform(AccountInput input, Consumer<Account> action) {
         return answer(
-                input, account -> changes.perform(options(OptionalInt.empty(), input), () -> action.accept(account)));
+                input,
+                account -> changes.perform(
+                        options(OptionalInt.empty(), input, Optional.of(account)), () -> action.accept(account)));
     }
 
     /** What became of something that staff do about no account that exists, and why it was refused. */
@@ -69,7 +71,7 @@ public class Mutations {
     public Performed performAsStaff(RequestInput input, Runnable action) {
         return performed(() -> {
             identification.actingAsAdministrator();
-            return changes.perform(options(OptionalInt.empty(), input), action);
+            return changes.perform(options(OptionalInt.empty(), input, Optional.empty()), action);
         });
     }
 
@@ -99,18 +101,24 @@ public class Mutations {
         return accounts.get(Optional.ofNullable(address).map(text -> RefusedField.in("account", text::toDomain)));
     }
 
-    private ChangeOptions options(ChangeInput input) {
+    private ChangeOptions options(ChangeInput input, Account account) {
         return options(
-                input.expectedVersion == null ? OptionalInt.empty() : OptionalInt.of(input.expectedVersion), input);
+                input.expectedVersion == null ? OptionalInt.empty() : OptionalInt.of(input.expectedVersion),
+                input,
+                Optional.of(account));
     }
 
-    private ChangeOptions options(OptionalInt expected, RequestInput input) {
-        return new ChangeOptions(expected, idempotency(input), Boolean.TRUE.equals(input.validateOnly));
+    private ChangeOptions options(OptionalInt expected, RequestInput input, Optional<Account> account) {
+        return new ChangeOptions(expected, idempotency(input, account), Boolean.TRUE.equals(input.validateOnly));
     }
 
-    private Optional<ChangeOptions.Idempotency> idempotency(RequestInput input) {
+    private Optional<ChangeOptions.Idempotency> idempotency(RequestInput input, Optional<Account> account) {
         return Optional.ofNullable(input.idempotencyKey)
                 .map(key -> RefusedField.in(
-                        "idempotencyKey", () -> new ChangeOptions.Idempotency(key, Fingerprint.of(request))));
+                        "idempotencyKey",
+                        () -> new ChangeOptions.Idempotency(
+                                identification.keyHolder(),
+                                key,
+                                Fingerprint.of(request, account.flatMap(accounts::id)))));
     }
 }

@@ -24,6 +24,7 @@ import org.sipaccount.domain.aliases.InvalidAlias;
 import org.sipaccount.domain.aliases.TooManyAliases;
 import org.sipaccount.domain.balance.BalanceRefusal;
 import org.sipaccount.domain.balance.NotPrepaid;
+import org.sipaccount.domain.balance.TooManyVoucherAttempts;
 import org.sipaccount.domain.balance.VoucherRefused;
 import org.sipaccount.domain.changes.ChangeRefusal;
 import org.sipaccount.domain.changes.ChangedSince;
@@ -36,6 +37,7 @@ import org.sipaccount.domain.forwarding.ForwardingRefusal;
 import org.sipaccount.domain.forwarding.MobileNumberMissing;
 import org.sipaccount.domain.forwarding.NotAnAddress;
 import org.sipaccount.domain.forwarding.TargetMissing;
+import org.sipaccount.domain.quarantine.NotInQuarantine;
 import org.sipaccount.domain.rules.ContactExists;
 import org.sipaccount.domain.rules.EndsInThePast;
 import org.sipaccount.domain.rules.PhoneBookFull;
@@ -69,6 +71,7 @@ public final class Refusals {
             case TargetMissing _ -> UserErrorCode.TARGET_MISSING;
             case PhoneBookFull _ -> UserErrorCode.CONTACTS_FULL;
             case RulesRefusal rules -> code(rules);
+            case NotInQuarantine _ -> UserErrorCode.NOT_IN_QUARANTINE;
             case UsernameTaken _ -> UserErrorCode.USERNAME_TAKEN;
             default -> throw new IllegalStateException("a refusal of no known family", refusal);
         };
@@ -96,6 +99,7 @@ public final class Refusals {
     private static UserErrorCode code(BalanceRefusal refusal) {
         return switch (refusal) {
             case NotPrepaid _ -> UserErrorCode.NOT_PREPAID;
+            case TooManyVoucherAttempts _ -> UserErrorCode.TOO_MANY_VOUCHER_ATTEMPTS;
             case VoucherRefused _ -> UserErrorCode.VOUCHER_REFUSED;
         };
     }

@@ -18,9 +18,13 @@ public record WarningView(
         String field) {
 
     @Enum("WarningCode")
-    @Description("What a warning is about.")
+    @Description(
+            "What a warning is about: FORWARDING_LOOP, calls come back to the account, if only under some conditions; "
+                    + "FORWARDING_TARGET_UNKNOWN, calls go to a user that the domain does not have yet.")
     public enum Code {
         /** Under some conditions the calls come back to the account. */
-        FORWARDING_LOOP
+        FORWARDING_LOOP,
+        /** A domain of ours has no such user; they may come later. */
+        FORWARDING_TARGET_UNKNOWN
     }
 }

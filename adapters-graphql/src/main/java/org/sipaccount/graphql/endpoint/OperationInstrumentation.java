@@ -57,7 +57,7 @@ class OperationInstrumentation extends SimplePerformantInstrumentation {
         if (identity.isAnonymous()) {
             throw new Aborted(ErrorCode.UNAUTHENTICATED, "a valid token is needed");
         }
-        rates.request(caller.subject());
+        rates.request(caller.login());
         return SimpleInstrumentationContext.noOp();
     }
 
@@ -79,7 +79,7 @@ class OperationInstrumentation extends SimplePerformantInstrumentation {
         if (context.getGraphQLContext().hasKey(READ_ONLY)) {
             throw new Aborted(ErrorCode.METHOD_NOT_ALLOWED, "mutations need POST");
         }
-        rates.mutations(caller.subject(), mutations.size());
+        rates.mutations(caller.login(), mutations.size());
     }
 
     @Override

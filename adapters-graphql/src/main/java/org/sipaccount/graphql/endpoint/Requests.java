@@ -1,5 +1,6 @@
 package org.sipaccount.graphql.endpoint;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.RoutingContext;
@@ -12,6 +13,8 @@ import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +45,22 @@ final class Requests {
 
     private static JsonObject body(RoutingContext http) {
         requireJson(http.parsedHeaders().contentType());
-        String text = http.body().asString(StandardCharsets.UTF_8.name());
-        return parsed(text == null ? "" : text) instanceof JsonObject request
+        return parsed(text(http.body().buffer())) instanceof JsonObject request
                 ? request
                 : malformed("a request is one JSON object");
+    }
+
+    private static String text(@Nullable Buffer body) {
+        try {
+            return body == null
+                    ? ""
+                    : StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(body.getBytes()))
+                            .toString();
+        } catch (CharacterCodingException otherEncoding) {
+            return malformed("requests are in UTF-8");
+        }
     }
 
     private static void requireJson(@Nullable MIMEHeader type) {

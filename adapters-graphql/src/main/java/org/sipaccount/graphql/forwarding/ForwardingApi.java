@@ -12,7 +12,7 @@ import org.sipaccount.application.forwarding.ManagingForwarding;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.changes.Setting;
 import org.sipaccount.domain.forwarding.ForwardingLoop;
-import org.sipaccount.domain.forwarding.LoopWarning;
+import org.sipaccount.domain.forwarding.ForwardingWarning;
 import org.sipaccount.graphql.accounts.AccountBatchLoader;
 import org.sipaccount.graphql.accounts.AccountView;
 import org.sipaccount.graphql.accounts.Roles;
@@ -23,9 +23,6 @@ import org.sipaccount.graphql.changes.WarningView;
 
 @GraphQLApi
 public class ForwardingApi {
-
-    private static final WarningView LOOP = new WarningView(
-            WarningView.Code.FORWARDING_LOOP, "under some conditions the target leads back to the account", "target");
 
     private final ManagingForwarding forwarding;
     private final Mutations mutations;
@@ -52,17 +49,18 @@ public class ForwardingApi {
     @RolesAllowed({Roles.SUBSCRIBER, Roles.ACCOUNT_ADMIN, Roles.PLATFORM_ADMIN})
     @Description(
             "Sets where calls go under one condition, or switches that off and on. Refused with FORWARDING_LOOP where "
-                    + "every call would come back to the account; where only some calls would, there is a warning.")
+                    + "every call would come back to the account; where only some calls would, or the domain of the "
+                    + "target has no such user, there is a warning.")
     public ChangePayload setForwarding(@NonNull @Description("What is asked for.") SetForwardingInput input) {
         return mutations.changeWarning(
                 input, Setting.of(input.condition.toDomain()), account -> change(account, input));
     }
 
     private List<WarningView> change(Account account, SetForwardingInput input) {
-        List<LoopWarning> loops = new ArrayList<>();
+        List<ForwardingWarning> warnings = new ArrayList<>();
         var change = input.toDomain(account);
-        RefusedField.blame("target", ForwardingLoop.class, () -> loops.addAll(forwarding.change(account, change)));
-        return loops.isEmpty() ? List.of() : List.of(LOOP);
+        RefusedField.blame("target", ForwardingLoop.class, () -> warnings.addAll(forwarding.change(account, change)));
+        return ForwardingWarnings.of(warnings);
     }
 
     @Mutation("setNoAnswerTimeout")

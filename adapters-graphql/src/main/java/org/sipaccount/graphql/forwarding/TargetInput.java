@@ -21,9 +21,8 @@ public class TargetInput {
             + "MOBILE_NUMBER_MISSING while there is none.")
     public @Nullable Boolean ownMobile;
 
-    @Description(
-            "An address as people write it: user@domain, sip:user@domain, a user of the own domain, or a number; a "
-                    + "number always goes through the own domain. At most 255 characters.")
+    @Description("An address as people write it: user@domain, sip:user@domain, a user of the own domain, or a number "
+            + "in any spelling, a tel URI too; a number always goes through the own domain. At most 255 characters.")
     public @Nullable String address;
 
     ForwardingTarget toDomain(Account account) {

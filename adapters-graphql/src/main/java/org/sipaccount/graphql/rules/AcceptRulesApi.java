@@ -58,7 +58,6 @@ public class AcceptRulesApi {
         return mutations.change(
                 input,
                 Setting.REJECT_RULES,
-                account -> rules.replaceRejectRules(
-                        account, input.toDomain(account.address().domain())));
+                account -> rules.replaceRejectRules(account, input.toDomain(account.servedBy())));
     }
 }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
-import org.sipaccount.domain.accounts.DomainName;
+import org.sipaccount.domain.accounts.ServedDomain;
 import org.sipaccount.domain.rules.Contact;
 import org.sipaccount.domain.rules.ContactGroup;
 import org.sipaccount.domain.rules.UriPattern;
@@ -36,7 +36,7 @@ public class ChangeContactInput extends ChangeInput {
     public @Nullable Optional<String> group;
 
     /** What the contact is to be. */
-    Contact applied(Contact before, DomainName own) {
+    Contact applied(Contact before, ServedDomain own) {
         UriPattern address = EditedField.ofRequired("uri", uri, text -> UriPattern.typed(text, own))
                 .orElse(before.uri());
         Optional<ContactGroup> in =

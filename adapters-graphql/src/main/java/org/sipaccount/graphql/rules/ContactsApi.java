@@ -58,7 +58,7 @@ public class ContactsApi {
     }
 
     private Kept add(Account account, AddContactInput input) {
-        return contacts.add(account, input.toDomain(account.address().domain()));
+        return contacts.add(account, input.toDomain(account.servedBy()));
     }
 
     @Mutation("changeContact")
@@ -73,7 +73,7 @@ public class ContactsApi {
         contacts.change(
                 account,
                 RefusedField.in("id", () -> ContactId.read(input.id)),
-                before -> input.applied(before, account.address().domain()));
+                before -> input.applied(before, account.servedBy()));
     }
 
     @Mutation("removeContact")

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.sipaccount.domain.accounts.DomainName;
+import org.sipaccount.domain.accounts.ServedDomain;
 import org.sipaccount.domain.rules.RejectRule;
 import org.sipaccount.domain.rules.UriPattern;
 import org.sipaccount.graphql.changes.ChangeInput;
@@ -18,11 +18,12 @@ public class SetRejectRulesInput extends ChangeInput {
     @NonNull
     @Description(
             "All patterns, at most 200; the list replaces the present one. An address, user@domain, or parts of one between "
-                    + "% signs that stand for any characters, 1 to 255 characters without blanks. A scheme in front is left out, "
-                    + "a bare name is one of the account's own domain, and a pattern that is there twice is kept once.")
+                    + "% signs that stand for any characters, 1 to 255 characters without blanks. A scheme, a port and "
+                    + "parameters are left out, a bare name is one of the account's own domain, a number matches in any "
+                    + "spelling, and a pattern that is there twice is kept once.")
     public List<@NonNull String> patterns = List.of();
 
-    List<RejectRule> toDomain(DomainName own) {
+    List<RejectRule> toDomain(ServedDomain own) {
         return IntStream.range(0, patterns.size())
                 .mapToObj(
                         index -> RefusedField.in("patterns." + index, () -> UriPattern.typed(patterns.get(index), own)))

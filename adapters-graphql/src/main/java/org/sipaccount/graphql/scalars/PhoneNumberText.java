@@ -20,6 +20,6 @@ public final class PhoneNumberText extends Text implements CustomStringScalar {
 
     /** @throws org.sipaccount.domain.InvalidValue when the text has not the form */
     public PhoneNumber toDomain() {
-        return new PhoneNumber(toString());
+        return PhoneNumber.written(toString());
     }
 }

@@ -7,6 +7,7 @@ import org.sipaccount.application.watching.ChangesSince;
 import org.sipaccount.application.watching.WatchingChanges;
 import org.sipaccount.application.watching.WatchingChanges.Watch;
 import org.sipaccount.domain.accounts.AccountGone;
+import org.sipaccount.domain.accounts.AccountId;
 import org.sipaccount.domain.accounts.SipAddress;
 
 /** One who follows an account: however often they are woken, each change is told once and in its order. */
@@ -15,6 +16,7 @@ final class AccountChangeStream {
     private final WatchingChanges watching;
     private final SipAddress account;
     private OptionalInt known;
+    private @Nullable AccountId id;
     private boolean begun;
     private volatile @Nullable Watch watch;
 
@@ -32,7 +34,7 @@ final class AccountChangeStream {
 
     /** What is new since the last time; null where nothing is. The first time there is always something to tell. */
     synchronized @Nullable AccountChangeEvent next() throws AccountNotOpen {
-        ChangesSince latest = read();
+        ChangesSince latest = readOfSameAccount();
         if (begun && latest.changes().filter(List::isEmpty).isPresent()) {
             return null;
         }
@@ -43,6 +45,17 @@ final class AccountChangeStream {
             own.knows(latest.number());
         }
         return AccountChangeEvent.of(latest);
+    }
+
+    /** Another account of the same address is none of the follower's. */
+    private ChangesSince readOfSameAccount() throws AccountNotOpen {
+        ChangesSince latest = read();
+        AccountId followed = id == null ? latest.id() : id;
+        if (!latest.id().equals(followed)) {
+            throw new AccountNotOpen();
+        }
+        id = followed;
+        return latest;
     }
 
     private ChangesSince read() throws AccountNotOpen {

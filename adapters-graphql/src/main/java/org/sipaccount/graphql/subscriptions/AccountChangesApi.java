@@ -61,7 +61,7 @@ public class AccountChangesApi {
         OptionalInt since = sinceVersion == null ? OptionalInt.empty() : OptionalInt.of(sinceVersion);
         DataFetchingEnvironment operation = request.unwrap(DataFetchingEnvironment.class);
         return streams.bounded(
-                caller.subject(),
+                caller.login(),
                 ResponseStream.of(operation).closed(),
                 () -> address(Optional.ofNullable(account))
                         .onItem()

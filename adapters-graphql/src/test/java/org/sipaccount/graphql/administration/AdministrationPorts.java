@@ -3,6 +3,7 @@ package org.sipaccount.graphql.administration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.sipaccount.application.accounts.FormerAccounts;
 import org.sipaccount.application.accounts.LinkedLogins;
 import org.sipaccount.application.administration.AccountDirectory;
 import org.sipaccount.application.administration.IssuedVouchers;
@@ -14,14 +15,17 @@ import org.sipaccount.application.importing.AccountDocuments;
 import org.sipaccount.application.importing.AccountStore;
 import org.sipaccount.application.importing.InMemoryAccountStore;
 import org.sipaccount.application.importing.PlainDocuments;
+import org.sipaccount.application.quarantine.Quarantine;
 import org.sipaccount.application.status.AccountStatuses;
 import org.sipaccount.application.testing.CountedVoucherNumbers;
 import org.sipaccount.application.testing.InMemoryAccountDirectory;
 import org.sipaccount.application.testing.InMemoryAccountStatuses;
+import org.sipaccount.application.testing.InMemoryFormerAccounts;
 import org.sipaccount.application.testing.InMemoryIssuedVouchers;
 import org.sipaccount.application.testing.InMemoryLoginLinks;
 import org.sipaccount.application.testing.InMemoryNewAccounts;
 import org.sipaccount.application.testing.InMemoryProvisions;
+import org.sipaccount.application.testing.InMemoryQuarantine;
 import org.sipaccount.application.testing.TestAccount;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.balance.Money;
@@ -45,6 +49,8 @@ public class AdministrationPorts {
     private final InMemoryIssuedVouchers vouchers = new InMemoryIssuedVouchers();
     private final InMemoryLoginLinks links = new InMemoryLoginLinks();
     private final InMemoryAccountStore store = new InMemoryAccountStore();
+    private final InMemoryFormerAccounts former = new InMemoryFormerAccounts();
+    private final InMemoryQuarantine quarantine = new InMemoryQuarantine();
 
     AdministrationPorts(FakePorts ports) {
         this.ports = ports;
@@ -61,13 +67,15 @@ public class AdministrationPorts {
         vouchers.clear();
         links.clear();
         store.clear();
+        former.clear();
+        quarantine.clear();
         newAccounts.serve(ALICE.servedBy());
         newAccounts.serve(CAROL.servedBy());
         ports.inMemoryPrepaidAccounts()
                 .put(ALICE.address(), new PrepaidAccount(Money.zero(TestAccount.EUR), RatedSession.NONE));
     }
 
-    InMemoryLoginLinks links() {
+    public InMemoryLoginLinks links() {
         return links;
     }
 
@@ -118,6 +126,24 @@ public class AdministrationPorts {
     @Produces
     LinkedLogins linkedLogins() {
         return links;
+    }
+
+    public InMemoryFormerAccounts former() {
+        return former;
+    }
+
+    InMemoryQuarantine inMemoryQuarantine() {
+        return quarantine;
+    }
+
+    @Produces
+    FormerAccounts formerAccounts() {
+        return former;
+    }
+
+    @Produces
+    Quarantine quarantine() {
+        return quarantine;
     }
 
     @Produces

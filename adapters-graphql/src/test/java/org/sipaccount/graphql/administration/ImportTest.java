@@ -1,5 +1,6 @@
 package org.sipaccount.graphql.administration;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -66,6 +67,23 @@ class ImportTest {
                 .body("data.importAccounts.userErrors[0].code", equalTo("INVALID_VALUE"))
                 .body("data.importAccounts.userErrors[0].field", equalTo("document"))
                 .body("data.importAccounts.accounts", empty());
+    }
+
+    /** In a document of GraphQL the parser refuses it; a variable comes as JSON has it. */
+    @Test
+    void refusesADocumentWithHalfOfACharacter() {
+        String request = """
+                {"query": "mutation($document: String!) { importAccounts(input: {document: $document}) \
+                { outcome userErrors { code field } } }", "variables": {"document": "dave@example.com d\\ud83d@mail.example"}}""";
+
+        given().contentType("application/json")
+                .body(request)
+                .post("/graphql")
+                .then()
+                .body("data.importAccounts.outcome", equalTo("REFUSED"))
+                .body("data.importAccounts.userErrors.code", contains("INVALID_VALUE"))
+                .body("data.importAccounts.userErrors.field", contains("document"));
+        assertThat(ports.store().accounts()).isEmpty();
     }
 
     @Test

@@ -60,6 +60,14 @@ class AliasChangesTest {
     }
 
     @Test
+    void refusesAnotherSpellingOfANumberThatIsSomebodys() {
+        ports.inMemoryHops().put(BOB, "31208005160@example.com");
+
+        assertRefused(add("+31 20 800-5160"), "ALIAS_TAKEN", "name");
+        assertRefused(add("020-8005160"), "ALIAS_TAKEN", "name");
+    }
+
+    @Test
     void removesNoAliasOfOthersNorTheAddressOfTheAccount() {
         assertRefused(remove("taken@example.com"), "ALIAS_NOT_FOUND", "alias");
         assertRefused(remove("alice@example.com"), "ALIAS_NOT_FOUND", "alias");

@@ -6,10 +6,14 @@ import jakarta.enterprise.inject.Alternative;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sipaccount.application.accounts.Accounts;
+import org.sipaccount.application.accounts.FormerAccounts;
 import org.sipaccount.application.accounts.LinkedLogins;
 import org.sipaccount.application.accounts.Login;
 import org.sipaccount.application.accounts.OpeningAccounts;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.AccountId;
+import org.sipaccount.domain.accounts.AddressClaim;
+import org.sipaccount.domain.accounts.AddressTrust;
 import org.sipaccount.domain.accounts.SipAddress;
 
 /** Opens accounts, until told to fail. */
@@ -20,11 +24,13 @@ class BreakableAccounts implements OpeningAccounts {
 
     private final Accounts accounts;
     private final LinkedLogins logins;
+    private final FormerAccounts former;
     private volatile @Nullable RuntimeException fault;
 
-    BreakableAccounts(Accounts accounts, LinkedLogins logins) {
+    BreakableAccounts(Accounts accounts, LinkedLogins logins, FormerAccounts former) {
         this.accounts = accounts;
         this.logins = logins;
+        this.former = former;
     }
 
     void failWith(RuntimeException thrown) {
@@ -41,6 +47,16 @@ class BreakableAccounts implements OpeningAccounts {
             throw thrown;
         }
         return accounts.find(address);
+    }
+
+    @Override
+    public Optional<AccountId> findId(SipAddress address) {
+        return accounts.findId(address);
+    }
+
+    @Override
+    public boolean isTrusted(AddressClaim claim, AddressTrust trust) {
+        return trust.suffices(claim, former.lastEnd(claim.address()));
     }
 
     @Override

@@ -82,6 +82,20 @@ class HttpRequestsTest {
     }
 
     @Test
+    void refusesBytesThatAreNoUtf8() {
+        byte[] latin = "{\"query\":\"{viewer{name}} # caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1);
+
+        raw().accept(GRAPHQL)
+                .contentType(JSON)
+                .body(latin)
+                .post("/graphql")
+                .then()
+                .statusCode(400)
+                .body("errors[0].extensions.code", equalTo("BAD_REQUEST"))
+                .body("errors[0].message", equalTo("requests are in UTF-8"));
+    }
+
+    @Test
     void readsNothingButJson() {
         for (String type : new String[] {"application/graphql", "text/plain", JSON + "; charset=utf-16"}) {
             raw().accept(GRAPHQL)

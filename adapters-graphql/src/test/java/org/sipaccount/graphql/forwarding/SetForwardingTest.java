@@ -151,9 +151,26 @@ class SetForwardingTest {
 
     private static ValidatableResponse set(String input) {
         return ask("mutation { setForwarding(input: {" + input
-                        + "}) { outcome warnings { code } userErrors { code field }"
+                        + "}) { outcome warnings { code field } userErrors { code field }"
                         + " account { forwarding { rules { condition enabled version target { kind uri } } } } } }")
                 .statusCode(200)
                 .body("errors", nullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "undefined", "carol", "carol@example.com"})
+    void warnsOfAUserWhomTheDomainDoesNotHaveYet(String address) {
+        set("condition: BUSY, target: {address: \"" + address + "\"}")
+                .body("data.setForwarding.outcome", equalTo("DONE"))
+                .body("data.setForwarding.warnings.code", contains("FORWARDING_TARGET_UNKNOWN"))
+                .body("data.setForwarding.warnings.field", contains("target"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+31 6 1234 5678", "tel:+31612345678", "06-12345678", "desk@example.net"})
+    void warnsOfNoNumberAndNoAddressElsewhere(String address) {
+        set("condition: BUSY, target: {address: \"" + address + "\"}")
+                .body("data.setForwarding.outcome", equalTo("DONE"))
+                .body("data.setForwarding.warnings", empty());
     }
 }

@@ -2,6 +2,7 @@ package org.sipaccount.graphql.identity;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -25,6 +26,8 @@ import org.sipaccount.application.testing.TestAccount;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.changes.Change;
 import org.sipaccount.domain.changes.Setting;
+import org.sipaccount.domain.forwarding.ForwardingCondition;
+import org.sipaccount.domain.forwarding.ForwardingTarget;
 import org.sipaccount.graphql.FakePorts;
 
 @QuarkusTest
@@ -93,6 +96,25 @@ class ChangeIdentityTest {
                 .body("data.changeIdentity.account.identity.firstName", equalTo("Zoë"));
     }
 
+    /** In a document the parser refuses it; a variable comes as JSON has it. */
+    @Test
+    void refusesHalfOfACharacterInAVariable() {
+        for (String field : new String[] {"firstName", "lastName", "email"}) {
+            String value = field.equals("email") ? "x\\ud83d@example.org" : "x\\ud83d";
+            String request = """
+                    {"query": "mutation($input: ChangeIdentityInput!) { changeIdentity(input: $input) \
+                    { outcome userErrors { code field } } }", "variables": {"input": {"%s": "%s"}}}""".formatted(field, value);
+
+            given().contentType("application/json")
+                    .body(request)
+                    .post("/graphql")
+                    .then()
+                    .body("data.changeIdentity.outcome", equalTo("REFUSED"))
+                    .body("data.changeIdentity.userErrors.code", contains("INVALID_VALUE"))
+                    .body("data.changeIdentity.userErrors.field", contains(field));
+        }
+    }
+
     @Test
     void namesTheFieldThatIsNoValue() {
         Map.of(
@@ -115,6 +137,19 @@ class ChangeIdentityTest {
     }
 
     @Test
+    void warnsWhereAForwardingLeadsBackOverTheNewMobileNumber() {
+        ports.forwardTo(ALICE.address(), ForwardingCondition.BUSY, ForwardingTarget.OWN_MOBILE);
+        ports.inMemoryHops().put(ALICE, "31208005160@example.com");
+
+        change("mobileNumber: \"020-8005161\"").body("warnings", empty());
+        change("mobileNumber: \"+31 (0)20 8005160\"")
+                .body("outcome", equalTo("DONE"))
+                .body("warnings.code", contains("FORWARDING_LOOP"))
+                .body("warnings.field", contains("mobileNumber"));
+        change("mobileNumber: \"020-8005160\"").body("warnings", empty());
+    }
+
+    @Test
     void setsTheCallerIdAndTakesItAway() {
         setCallerId("number: \"+31 (20) 800-5160\"")
                 .body("account.callerId.number", equalTo("0031208005160"))
@@ -129,8 +164,16 @@ class ChangeIdentityTest {
     }
 
     @Test
+    void readsACallerIdAsItIsDialledInTheDomainsCountry() {
+        setCallerId("number: \"+31 (0)20 8005160\"").body("account.callerId.number", equalTo("0031208005160"));
+        setCallerId("number: \"020-8005161\"").body("account.callerId.number", equalTo("0031208005161"));
+    }
+
+    @Test
     void refusesACallerIdThatIsNoneOrLeftOut() {
-        for (String input : new String[] {"number: \"0208005160\"", "number: \"\"", ""}) {
+        for (String input : new String[] {
+            "number: \"0208\"", "number: \"+31208005160 ext. 10\"", "number: \"+31208005160x10\"", "number: \"\"", ""
+        }) {
             setCallerId(input)
                     .body("userErrors[0].code", equalTo("INVALID_VALUE"))
                     .body("userErrors[0].field", equalTo("number"));
@@ -174,7 +217,8 @@ class ChangeIdentityTest {
     private static ValidatableResponse change(String input) {
         return ask("mutation { changeIdentity(input: {" + input
                         + "}) { outcome account { identity { firstName lastName "
-                        + "email mobileNumber timeZone language version } } userErrors { code message field } } }")
+                        + "email mobileNumber timeZone language version } } warnings { code field } "
+                        + "userErrors { code message field } } }")
                 .statusCode(200)
                 .body("errors", nullValue())
                 .rootPath("data.changeIdentity");

@@ -17,6 +17,7 @@ import org.sipaccount.application.watching.ChangesSince;
 import org.sipaccount.application.watching.WatchingChanges;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.AccountGone;
+import org.sipaccount.domain.accounts.AccountId;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.changes.Actor;
 import org.sipaccount.domain.changes.Change;
@@ -74,6 +75,16 @@ class AccountChangeStreamTest {
     }
 
     @Test
+    void endsWhereAnotherAccountHasTheAddress() throws AccountNotOpen {
+        AccountChangeStream stream = stream(OptionalInt.empty());
+        stream.next();
+        account.id = new AccountId(2);
+        account.newest = 7;
+
+        assertThatExceptionOfType(AccountNotOpen.class).isThrownBy(stream::next);
+    }
+
+    @Test
     void watchesFromTheBeginningToTheEnd() {
         AccountChangeStream stream = stream(OptionalInt.empty());
         assertThat(account.watched).isTrue();
@@ -100,6 +111,7 @@ class AccountChangeStreamTest {
 
         int newest;
         int known;
+        AccountId id = new AccountId(1);
         boolean gone;
         boolean watched;
 
@@ -136,7 +148,7 @@ class AccountChangeStreamTest {
                 throw new AccountGone();
             }
             SettingVersions versions = new SettingVersions(Map.of(Setting.PRIVACY, newest));
-            return new ChangesSince(ALICES, versions, changes);
+            return new ChangesSince(id, ALICES, versions, changes);
         }
 
         private static ChangeEntry entry(int number) {

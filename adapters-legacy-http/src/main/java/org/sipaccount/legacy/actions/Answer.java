@@ -64,6 +64,10 @@ public record Answer(Kind kind, String contentType, Optional<String> disposition
         return refused("Error: pages of other origins cannot change anything");
     }
 
+    public static Answer wrongMethod() {
+        return refused("Error: every action is a GET or a POST");
+    }
+
     static Answer fault(String text) {
         return json(Kind.FAULT, new Envelope(false, text));
     }

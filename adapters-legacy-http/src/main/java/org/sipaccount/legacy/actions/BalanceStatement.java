@@ -5,9 +5,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.balance.LedgerEntry;
+import org.sipaccount.legacy.wire.Csv;
 import org.sipaccount.legacy.wire.PhpNumber;
 
-/** The ledger as CSV (RFC 4180, but for its line ends), without calls that cost nothing. */
+/** The ledger as CSV, without calls that cost nothing. */
 final class BalanceStatement {
 
     private static final String HEADER = "Id,Account,Date,Action,Description,Value,Final Balance\n";
@@ -21,7 +22,7 @@ final class BalanceStatement {
                 ledger.stream().filter(entry -> !entry.isFreeSession()).toList();
         StringBuilder csv = new StringBuilder(HEADER);
         for (int i = 0; i < shown.size(); i++) {
-            csv.append(line(i + 1, account, shown.get(i))).append('\n');
+            csv.append(line(i + 1, account, shown.get(i)));
         }
         return Answer.csv(account + "-prepaid-history.csv", csv.toString());
     }
@@ -31,19 +32,13 @@ final class BalanceStatement {
     }
 
     private static String line(int number, SipAddress account, LedgerEntry entry) {
-        return String.join(
-                ",",
+        return Csv.line(
                 Integer.toString(number),
-                quoted(account.toString()),
+                account.toString(),
                 date(entry),
-                quoted(entry.action()),
-                quoted(entry.description()),
+                entry.action(),
+                entry.description(),
                 PhpNumber.of(entry.value()),
                 PhpNumber.of(entry.balance()));
-    }
-
-    private static String quoted(String field) {
-        boolean plain = field.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? field : '"' + field.replace("\"", "\"\"") + '"';
     }
 }

@@ -15,6 +15,7 @@ import org.sipaccount.domain.aliases.InvalidAlias;
 import org.sipaccount.domain.aliases.TooManyAliases;
 import org.sipaccount.domain.balance.BalanceRefusal;
 import org.sipaccount.domain.balance.NotPrepaid;
+import org.sipaccount.domain.balance.TooManyVoucherAttempts;
 import org.sipaccount.domain.balance.VoucherRefused;
 import org.sipaccount.domain.forwarding.ForwardingLoop;
 import org.sipaccount.domain.forwarding.ForwardingRefusal;
@@ -71,6 +72,7 @@ final class FailureText {
         return switch (refusal) {
             case NotPrepaid _ -> 1051;
             case VoucherRefused _ -> 1052;
+            case TooManyVoucherAttempts _ -> 1053;
         };
     }
 

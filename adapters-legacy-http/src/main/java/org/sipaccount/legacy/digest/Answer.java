@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.sipaccount.legacy.digest.Outcome.Reason;
 
-/** How a request is turned away: status and headers; the body is always empty. */
+/** How a request is turned away: status and headers. */
 record Answer(Realm realm, Outcome outcome) {
 
     private static final String CHALLENGE = "WWW-Authenticate";

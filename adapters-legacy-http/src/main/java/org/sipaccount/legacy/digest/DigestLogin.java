@@ -39,6 +39,7 @@ final class DigestLogin {
             return new Outcome.Locked(remaining);
         }
         Optional<Login> login = claimed.flatMap(accounts::findLogin);
+        login.ifPresent(found -> lockOut.trustOnlyWith(found.id(), pair));
         if (!proves(attempt, login.flatMap(found -> a1(found, attempt))) || login.isEmpty()) {
             lockOut.failed(pair);
             return new Outcome.Refused(Reason.WRONG);
@@ -56,7 +57,7 @@ final class DigestLogin {
                 if (!used.firstUse(nonce, attempt.header().nc())) {
                     yield new Outcome.Refused(Reason.REPLAYED);
                 }
-                lockOut.succeeded(pair);
+                lockOut.succeeded(pair, login.id());
                 yield new Outcome.Accepted(login);
             }
         };

@@ -20,6 +20,7 @@ import org.jboss.logging.Logger;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.DigestSecret;
 import org.sipaccount.legacy.faults.LostConnection;
+import org.sipaccount.legacy.wire.RequestParameters;
 
 /** HTTP Digest for the legacy paths; of all others it knows nothing. */
 @ApplicationScoped
@@ -39,18 +40,21 @@ public class DigestMechanism implements HttpAuthenticationMechanism {
     private final Nonces nonces;
     private final DigestMetrics metrics;
     private final BlockingSecurityExecutor workers;
+    private final LoginPage page;
 
     DigestMechanism(
             DigestConfig config,
             DigestLogin login,
             Nonces nonces,
             DigestMetrics metrics,
-            BlockingSecurityExecutor workers) {
+            BlockingSecurityExecutor workers,
+            LoginPage page) {
         this.config = config;
         this.login = login;
         this.nonces = nonces;
         this.metrics = metrics;
         this.workers = workers;
+        this.page = page;
     }
 
     @Override
@@ -115,6 +119,33 @@ public class DigestMechanism implements HttpAuthenticationMechanism {
                 .setPrincipal(new QuarkusPrincipal(account.address().toString()))
                 .addAttribute(ACCOUNT, account)
                 .build();
+    }
+
+    @Override
+    public Uni<Boolean> sendChallenge(RoutingContext context) {
+        return HttpAuthenticationMechanism.super
+                .sendChallenge(context)
+                .call(() -> isForPage(context).invoke(forPage -> {
+                    if (forPage) {
+                        String language = context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+                        page.end(context.response(), language == null ? "" : language);
+                    }
+                }));
+    }
+
+    /** Whether a browser asks for the self-care page. Of a request that failed before, others end the response. */
+    private Uni<Boolean> isForPage(RoutingContext context) {
+        String accept = context.request().getHeader(HttpHeaders.ACCEPT);
+        if (context.failed()
+                || !config.paths().contains(context.normalizedPath())
+                || accept == null
+                || !accept.contains("text/html")) {
+            return Uni.createFrom().item(false);
+        }
+        return RequestParameters.read(context)
+                .map(parameters -> parameters.truthy("action").isEmpty() && !parameters.isArray("action"))
+                .onFailure(HttpException.class)
+                .recoverWithItem(true);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.sipaccount.domain.accounts.AccountId;
 
 /**
  * Growing delays after failed log-ins: for the account as claimed (whether it exists or not), for the source address,
@@ -23,7 +24,7 @@ final class LockOut {
     private final FailureCounter<String> accounts;
     private final FailureCounter<String> sources;
     private final FailureCounter<Pair> pairs;
-    private final Cache<Pair, Boolean> trusted;
+    private final Cache<Pair, AccountId> trusted;
 
     LockOut(DigestConfig.LockOutThresholds thresholds, InstantSource clock) {
         accounts = new FailureCounter<>(thresholds.account(), clock);
@@ -34,6 +35,13 @@ final class LockOut {
                 .expireAfterWrite(TRUST)
                 .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
                 .build();
+    }
+
+    /** A pair is trusted with the account that it opened, and not with another one that has its address by now. */
+    void trustOnlyWith(AccountId account, Pair pair) {
+        if (!account.equals(trusted.getIfPresent(pair))) {
+            trusted.invalidate(pair);
+        }
     }
 
     /** How long the pair has still to wait; zero when it may try. */
@@ -55,12 +63,12 @@ final class LockOut {
      * Ends the pair's row of failures, and the account's when the pair was subject to it. The source's goes on: an
      * account of one's own must not pay for guesses at those of others.
      */
-    void succeeded(Pair pair) {
+    void succeeded(Pair pair, AccountId account) {
         pairs.reset(pair);
         if (!isTrusted(pair)) {
             accounts.reset(pair.account());
         }
-        trusted.put(pair, true);
+        trusted.put(pair, account);
     }
 
     private boolean isTrusted(Pair pair) {

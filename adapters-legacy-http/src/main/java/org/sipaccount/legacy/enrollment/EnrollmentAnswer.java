@@ -28,6 +28,12 @@ sealed interface EnrollmentAnswer {
         return refused("internal_error", "Too many requests, please try again later");
     }
 
+    static EnrollmentAnswer wrongMethod() {
+        return refused(
+                "value_error",
+                "An account is opened by POST, with the fields username, password, email and display_name in a form");
+    }
+
     private static EnrollmentAnswer refused(String error, String message) {
         return new NotEnrolled(false, error, message);
     }

@@ -33,7 +33,7 @@ interface EnrollmentConfig {
     @WithDefault("false")
     boolean confirmByMail();
 
-    /** How many requests one source address has in one {@link #window}, accepted or not. */
+    /** How many attempts one source address has in one {@link #window}; one with a typing error is none. */
     @WithDefault("10")
     int perAddress();
 

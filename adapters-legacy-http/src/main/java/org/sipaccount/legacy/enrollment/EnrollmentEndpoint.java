@@ -15,6 +15,7 @@ import org.jboss.logging.Logger;
 import org.sipaccount.application.changes.ActorContext;
 import org.sipaccount.application.enrollment.Enrolling;
 import org.sipaccount.application.enrollment.Enrolling.Offer;
+import org.sipaccount.domain.InvalidValue;
 import org.sipaccount.domain.Refusal;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.DomainName;
@@ -103,7 +104,8 @@ class EnrollmentEndpoint {
     }
 
     private static void refuseMethod(RoutingContext context) {
-        context.response().setStatusCode(405).putHeader("Allow", "POST").end();
+        context.response().setStatusCode(405).putHeader("Allow", "POST");
+        send(context.response(), EnrollmentAnswer.wrongMethod());
     }
 
     @ActivateRequestContext
@@ -120,6 +122,9 @@ class EnrollmentEndpoint {
                     account.email().orElseThrow().value(),
                     config.settingsUrl().orElseGet(() -> settingsUrl(context.request())),
                     config.outboundProxy().orElse(account.address().domain().value()));
+        } catch (InvalidValue typingError) {
+            limit.forgive(SourceAddress.of(context.request().remoteAddress()));
+            return EnrollmentAnswer.of(typingError);
         } catch (Refusal refusal) {
             return EnrollmentAnswer.of(refusal);
         } catch (RuntimeException fault) {

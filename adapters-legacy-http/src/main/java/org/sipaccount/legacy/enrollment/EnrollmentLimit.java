@@ -7,12 +7,16 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 
-/** How many requests each source address has made in its window of time. Of this node, bounded, in memory. */
+/** How many attempts each source address has made in its window of time. Of this node, bounded, in memory. */
 final class EnrollmentLimit {
 
     private static final long MOST_ADDRESSES = 100_000;
 
     private record Requests(int count, Instant until) {
+
+        Requests butOne() {
+            return new Requests(Math.max(count, 1) - 1, until);
+        }
 
         Requests andOne() {
             return new Requests(Math.min(count, Integer.MAX_VALUE - 1) + 1, until);
@@ -36,7 +40,7 @@ final class EnrollmentLimit {
     }
 
     /**
-     * Counts a request.
+     * Counts a request, which is an attempt until it is {@linkplain #forgive forgiven}.
      *
      * @return how long to wait where it is one too many, else zero
      */
@@ -49,5 +53,10 @@ final class EnrollmentLimit {
                                 ? new Requests(1, now.plus(window))
                                 : old.andOne());
         return counted.count() > most ? Duration.between(now, counted.until()) : Duration.ZERO;
+    }
+
+    /** Counts a request no longer: nobody could have enrolled with it. */
+    void forgive(String source) {
+        requests.asMap().computeIfPresent(source, (key, counted) -> counted.butOne());
     }
 }

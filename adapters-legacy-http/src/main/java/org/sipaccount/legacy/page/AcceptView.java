@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sipaccount.application.rules.ScreeningCalls;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.rules.AcceptRules;
@@ -29,13 +30,19 @@ class AcceptView implements TabView {
     }
 
     @Override
-    public TemplateInstance show(Account account, Shell page) {
+    public TemplateInstance show(Account account, PageLayout page) {
         AcceptRules rules = screening.acceptRules(account);
         return Templates.accept(
                 page,
                 new Rules(
                         rules.temporary().isPresent(),
-                        rules.temporary().map(rule -> now(rule, page)).orElse(page.word("accept.now.rules")),
+                        now(rules, page),
+                        page.fields().of(StartDoNotDisturb.group(rules), "", now(rules, page)),
+                        rules.temporary().isEmpty()
+                                || page.fields()
+                                        .typed()
+                                        .flatMap(typed -> typed.text(StartDoNotDisturb.FIELD))
+                                        .isPresent(),
                         durations(page),
                         rules.permanent().isEmpty(),
                         weekly(account, rules, page),
@@ -45,24 +52,33 @@ class AcceptView implements TabView {
                         account.wallTime().getId()));
     }
 
-    private List<WeeklyForm> weekly(Account account, AcceptRules rules, Shell page) {
+    private List<WeeklyForm> weekly(Account account, AcceptRules rules, PageLayout page) {
         List<ContactGroup> groups = screening.contactGroups(account);
-        return WeeklyRow.of(rules.permanent()).stream()
+        List<WeeklyRow> there = WeeklyRow.of(rules.permanent());
+        Stream<WeeklyRow> gone = page.fields().typed().stream()
+                .flatMap(
+                        typed -> WeeklyRow.of(rules.permanent(), typed).stream().skip(there.size()))
+                .filter(row -> page.fields().isEdited(row.fields()));
+        return Stream.concat(there.stream(), gone)
                 .map(row -> WeeklyForm.of(row, groups, page))
                 .toList();
     }
 
-    private String now(TemporaryRule rule, Shell page) {
-        String callers = page.words().with("accept.now.only", callers(rule.callers(), page.words()));
+    private String now(AcceptRules rules, PageLayout page) {
+        return rules.temporary().map(rule -> now(rule, page)).orElse(page.message("accept.now.rules"));
+    }
+
+    private String now(TemporaryRule rule, PageLayout page) {
+        String callers = page.messages().format("accept.now.only", callers(rule.callers(), page.messages()));
         long left = rule.minutesLeft(clock.instant());
         return callers + " "
                 + (rule.end().isEmpty()
-                        ? page.word("accept.now.open")
-                        : page.words().with("accept.now.left", new Formats(page.words()).minutes(left)));
+                        ? page.message("accept.now.open")
+                        : page.messages().format("accept.now.left", new Formats(page.messages()).minutes(left)));
     }
 
-    private static List<Duration> durations(Shell page) {
-        Formats formats = new Formats(page.words());
+    private static List<Duration> durations(PageLayout page) {
+        Formats formats = new Formats(page.messages());
         String typed = page.fields().value(StartDoNotDisturb.FIELD, "");
         return StartDoNotDisturb.OFFERED.stream()
                 .map(minutes -> new Duration(
@@ -72,22 +88,31 @@ class AcceptView implements TabView {
                 .toList();
     }
 
-    private static String callers(Callers callers, Words words) {
-        return callers.names().stream().map(words::group).collect(Collectors.joining(", "));
+    private static String callers(Callers callers, Messages messages) {
+        return callers.names().stream().map(messages::group).collect(Collectors.joining(", "));
     }
 
     public record Duration(String minutes, String name, boolean chosen) {}
 
     /**
      * @param temporary whether a temporary rule holds now, {@code now} says which
+     * @param offered whether do not disturb can be switched on: nothing holds now, or that was asked for and refused
      * @param everybody whether there are no permanent rules
      */
     public record Rules(
             boolean temporary,
             String now,
+            FormField field,
+            boolean offered,
             List<Duration> durations,
             boolean everybody,
             List<WeeklyForm> weekly,
             List<String> rejected,
-            String zone) {}
+            String zone) {
+
+        /** The names of the lines, for the form to send. */
+        public String rows() {
+            return weekly.stream().map(line -> line.field().name()).collect(Collectors.joining(" "));
+        }
+    }
 }

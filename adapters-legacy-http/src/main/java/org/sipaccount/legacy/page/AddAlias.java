@@ -1,9 +1,12 @@
 package org.sipaccount.legacy.page;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.sipaccount.application.aliases.ManagingAliases;
+import org.sipaccount.application.forwarding.ManagingForwarding;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.aliases.AliasRefusal;
+import org.sipaccount.domain.forwarding.LoopWarning;
 import org.sipaccount.legacy.wire.RequestParameters;
 
 @Singleton
@@ -13,9 +16,11 @@ class AddAlias implements Change {
     static final String FIELD = "username";
 
     private final ManagingAliases aliases;
+    private final ManagingForwarding forwarding;
 
-    AddAlias(ManagingAliases aliases) {
+    AddAlias(ManagingAliases aliases, ManagingForwarding forwarding) {
         this.aliases = aliases;
+        this.forwarding = forwarding;
     }
 
     @Override
@@ -29,12 +34,13 @@ class AddAlias implements Change {
     }
 
     @Override
-    public String apply(Account account, RequestParameters typed) {
+    public Done apply(Account account, RequestParameters typed) {
         try {
-            aliases.add(account, typed.text(FIELD).orElse("").strip());
-            return "done.alias";
+            String name = typed.text(FIELD).orElse("").strip();
+            List<LoopWarning> closed = forwarding.loopsClosedBy(account, () -> aliases.add(account, name));
+            return new Done(closed.isEmpty() ? "done.alias" : "done.alias.loop", FIELD);
         } catch (AliasRefusal refusal) {
-            throw new NotAccepted(FIELD, RefusalWords.key(refusal));
+            throw new NotAccepted(FIELD, RefusalMessages.key(refusal));
         }
     }
 }

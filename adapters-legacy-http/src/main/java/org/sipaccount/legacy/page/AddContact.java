@@ -37,11 +37,9 @@ class AddContact implements Change {
     }
 
     @Override
-    public String apply(Account account, RequestParameters typed) {
-        UriPattern uri = field(
-                URI,
-                "refused.contact.uri",
-                () -> UriPattern.typed(text(typed, URI), account.address().domain()));
+    public Done apply(Account account, RequestParameters typed) {
+        UriPattern uri =
+                field(URI, "refused.contact.uri", () -> UriPattern.typed(text(typed, URI), account.servedBy()));
         Optional<ContactGroup> group = field(
                 GROUP,
                 "refused.value",
@@ -50,9 +48,12 @@ class AddContact implements Change {
                         .map(ContactGroup::new));
         Contact contact = field(CONTACT, "refused.contact.name", () -> new Contact(uri, text(typed, CONTACT), group));
         try {
-            return contacts.add(account, contact).isNew() ? "done.contact.added" : "done.nothing";
+            if (!contacts.add(account, contact).isNew()) {
+                throw new NotAccepted(URI, "refused.contact.exists");
+            }
+            return new Done("done.contact.added", URI);
         } catch (PhoneBookFull full) {
-            throw new NotAccepted(URI, RefusalWords.key(full));
+            throw new NotAccepted(URI, RefusalMessages.key(full));
         }
     }
 

@@ -27,10 +27,10 @@ class CallsView implements TabView {
     }
 
     @Override
-    public TemplateInstance show(Account account, Shell page) {
+    public TemplateInstance show(Account account, PageLayout page) {
         CallHistory history = calls.recent(account);
         MonthlyUsage usage = calls.usageThisMonth(account);
-        Formats formats = new Formats(page.words());
+        Formats formats = new Formats(page.messages());
         return Templates.calls(
                 page,
                 new Calls(
@@ -41,8 +41,8 @@ class CallsView implements TabView {
                         account.wallTime().getId()));
     }
 
-    private static List<Call> list(List<CallRecord> records, Account account, Shell page) {
-        Formats formats = new Formats(page.words());
+    private static List<Call> list(List<CallRecord> records, Account account, PageLayout page) {
+        Formats formats = new Formats(page.messages());
         return records.stream()
                 .map(call -> new Call(
                         call.remoteParty(),
@@ -53,14 +53,14 @@ class CallsView implements TabView {
                 .toList();
     }
 
-    private static String outcome(CallRecord call, Shell page) {
+    private static String outcome(CallRecord call, PageLayout page) {
         if (!call.duration().isZero()) {
-            return new Formats(page.words()).length(call.duration());
+            return new Formats(page.messages()).length(call.duration());
         }
         if (call.direction() == Direction.RECEIVED) {
-            return page.word("calls.missed");
+            return page.message("calls.missed");
         }
-        return page.word(call.status().orElse(0) == CANCELLED ? "calls.cancelled" : "calls.unanswered");
+        return page.message(call.status().orElse(0) == CANCELLED ? "calls.cancelled" : "calls.unanswered");
     }
 
     private static String price(CallRecord call, Account account, Formats formats) {

@@ -3,6 +3,7 @@ package org.sipaccount.legacy.page;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.sipaccount.application.accounts.ManagingIdentity;
+import org.sipaccount.application.changes.MakingChanges;
 import org.sipaccount.domain.InvalidValue;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.CallerId;
@@ -16,10 +17,18 @@ class ChangeCallerId implements Change {
     static final String NAME = "set_caller_id";
     static final String FIELD = "caller_id";
 
-    private final ManagingIdentity identity;
+    private static final Done NOTHING = new Done("done.nothing", FIELD);
 
-    ChangeCallerId(ManagingIdentity identity) {
+    private final ManagingIdentity identity;
+    private final MakingChanges changes;
+
+    ChangeCallerId(ManagingIdentity identity, MakingChanges changes) {
         this.identity = identity;
+        this.changes = changes;
+    }
+
+    static FieldGroup group(Account account) {
+        return FieldGroup.of(FIELD, account.callerId().map(PhoneNumber::value).orElse(""));
     }
 
     @Override
@@ -33,19 +42,32 @@ class ChangeCallerId implements Change {
     }
 
     @Override
-    public String apply(Account account, RequestParameters typed) {
+    public Done apply(Account account, RequestParameters typed) {
         String text = typed.text(FIELD)
                 .orElseThrow(() -> new NotAccepted(FIELD, "refused.callerid"))
                 .strip();
-        if (account.callerId().map(PhoneNumber::value).orElse("").equals(text)) {
-            return "done.nothing";
-        }
-        return identity.setCallerId(account, callerId(text)) ? "done.callerid" : "done.nothing";
+        return changes.readAndChange(account, current -> {
+            FieldGroup.Edit edit = group(current).edit(typed);
+            return edit == FieldGroup.Edit.NONE ? NOTHING : change(current, callerId(text, current), edit);
+        });
     }
 
-    private static Optional<CallerId> callerId(String text) {
+    private Done change(Account current, Optional<CallerId> callerId, FieldGroup.Edit edit) {
+        if (callerId.map(CallerId::number).equals(current.callerId())) {
+            return NOTHING;
+        }
+        if (edit == FieldGroup.Edit.CONFLICTING) {
+            throw new NotAccepted(FIELD, NotAccepted.CHANGED_ELSEWHERE);
+        }
+        identity.setCallerId(current, callerId);
+        return new Done("done.callerid", FIELD);
+    }
+
+    private static Optional<CallerId> callerId(String text, Account account) {
         try {
-            return Optional.of(text).filter(number -> !number.isEmpty()).map(CallerId::of);
+            return Optional.of(text)
+                    .filter(number -> !number.isEmpty())
+                    .map(number -> CallerId.of(number, account.servedBy().numbering()));
         } catch (InvalidValue _) {
             throw new NotAccepted(FIELD, "refused.callerid");
         }

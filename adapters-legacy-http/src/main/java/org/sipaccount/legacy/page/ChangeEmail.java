@@ -3,6 +3,7 @@ package org.sipaccount.legacy.page;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.sipaccount.application.accounts.ManagingIdentity;
+import org.sipaccount.application.changes.MakingChanges;
 import org.sipaccount.domain.InvalidValue;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.EmailAddress;
@@ -17,9 +18,15 @@ class ChangeEmail implements Change {
     static final String FIELD = "email";
 
     private final ManagingIdentity identity;
+    private final MakingChanges changes;
 
-    ChangeEmail(ManagingIdentity identity) {
+    ChangeEmail(ManagingIdentity identity, MakingChanges changes) {
         this.identity = identity;
+        this.changes = changes;
+    }
+
+    static FieldGroup group(Account account) {
+        return FieldGroup.of(FIELD, account.email().map(EmailAddress::value).orElse(""));
     }
 
     @Override
@@ -33,8 +40,21 @@ class ChangeEmail implements Change {
     }
 
     @Override
-    public String apply(Account account, RequestParameters typed) {
-        return identity.change(account, IdentityChange.ofEmail(email(typed))) ? "done.email" : "done.nothing";
+    public Done apply(Account account, RequestParameters typed) {
+        return changes.readAndChange(account, current -> {
+            Optional<EmailAddress> email = email(typed);
+            FieldGroup.Edit edit = email.equals(current.email())
+                    ? FieldGroup.Edit.NONE
+                    : group(current).edit(typed);
+            return switch (edit) {
+                case NONE -> new Done("done.nothing", FIELD);
+                case CONFLICTING -> throw new NotAccepted(FIELD, NotAccepted.CHANGED_ELSEWHERE);
+                case MADE -> {
+                    identity.change(current, IdentityChange.ofEmail(email));
+                    yield new Done("done.email", FIELD);
+                }
+            };
+        });
     }
 
     private static Optional<EmailAddress> email(RequestParameters typed) {

@@ -5,11 +5,13 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sipaccount.application.changes.MakingChanges;
 import org.sipaccount.application.rules.ManagingRules;
 import org.sipaccount.application.rules.ScreeningCalls;
 import org.sipaccount.domain.InvalidValue;
@@ -18,23 +20,25 @@ import org.sipaccount.domain.rules.ContactGroup;
 import org.sipaccount.domain.rules.WeeklyRule;
 import org.sipaccount.legacy.wire.RequestParameters;
 
-/** All weekly rules in one form. A rule that the form did not show is left alone. */
+/** All weekly rules in one form. A rule that the form did not show, or that was not touched in it, is left alone. */
 @Singleton
 class ChangeWeeklyRules implements Change {
 
     static final String NAME = "weekly_rules";
 
-    /** Of a rule, and those that are offered beside. */
-    private static final int MOST_GROUPS = 20 + ScreeningCalls.GROUPS_OFFERED;
+    /** All of them, where no single one is to be named. */
+    static final String LIST = "weekly";
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
     private final ManagingRules rules;
     private final ScreeningCalls screening;
+    private final MakingChanges changes;
 
-    ChangeWeeklyRules(ManagingRules rules, ScreeningCalls screening) {
+    ChangeWeeklyRules(ManagingRules rules, ScreeningCalls screening, MakingChanges changes) {
         this.rules = rules;
         this.screening = screening;
+        this.changes = changes;
     }
 
     @Override
@@ -48,22 +52,38 @@ class ChangeWeeklyRules implements Change {
     }
 
     @Override
-    public String apply(Account account, RequestParameters typed) {
-        List<WeeklyRule> before = screening.acceptRules(account).permanent();
-        List<WeeklyRule> after = typed(before, typed);
-        if (after.equals(before)) {
-            return "done.nothing";
+    public Done apply(Account account, RequestParameters typed) {
+        if (WeeklyRow.areCutOff(typed)) {
+            throw new NotAccepted(LIST, "refused.toolong");
         }
-        rules.replaceAcceptRules(account, before, after);
-        return "done.weekly";
+        return changes.readAndChange(account, current -> {
+            List<WeeklyRule> before = screening.acceptRules(current).permanent();
+            List<WeeklyRule> after = edited(before, typed);
+            if (after.equals(before)) {
+                return new Done("done.nothing", LIST);
+            }
+            rules.replaceAcceptRules(current, before, after);
+            return new Done("done.weekly", field(before, after, typed));
+        });
     }
 
-    private static List<WeeklyRule> typed(List<WeeklyRule> before, RequestParameters typed) {
+    /** The first line that was changed; one that is no longer there is named by its list. */
+    private static String field(List<WeeklyRule> before, List<WeeklyRule> after, RequestParameters typed) {
+        Set<String> there = WeeklyRow.of(after).stream().map(WeeklyRow::key).collect(Collectors.toSet());
+        return WeeklyRow.of(before, typed).stream()
+                .filter(row -> row.fields().edit(typed) != FieldGroup.Edit.NONE)
+                .map(WeeklyRow::key)
+                .findFirst()
+                .filter(there::contains)
+                .orElse(LIST);
+    }
+
+    private static List<WeeklyRule> edited(List<WeeklyRule> before, RequestParameters typed) {
         List<WeeklyRule> after = new ArrayList<>();
-        Map<String, String> faults = new HashMap<>();
-        for (WeeklyRow row : WeeklyRow.of(before)) {
+        Map<String, String> faults = new LinkedHashMap<>();
+        for (WeeklyRow row : WeeklyRow.of(before, typed)) {
             try {
-                rule(row, typed).ifPresent(after::add);
+                edited(row, typed).ifPresent(after::add);
             } catch (NotAccepted refused) {
                 faults.putAll(refused.faults());
             }
@@ -74,16 +94,24 @@ class ChangeWeeklyRules implements Change {
         return after;
     }
 
-    private static Optional<WeeklyRule> rule(WeeklyRow row, RequestParameters typed) {
-        Optional<String> start = typed.text(row.startField()).map(String::strip);
-        Optional<String> stop = typed.text(row.stopField()).map(String::strip);
-        if (start.isEmpty() || stop.isEmpty()) {
+    private static Optional<WeeklyRule> edited(WeeklyRow row, RequestParameters typed) {
+        FieldGroup.Edit edit = row.fields().edit(typed);
+        if (edit == FieldGroup.Edit.NONE) {
             return row.rule();
         }
-        if (start.get().isEmpty() && stop.get().isEmpty()) {
-            return Optional.empty();
+        Optional<WeeklyRule> after = rule(row, typed);
+        if (edit == FieldGroup.Edit.CONFLICTING && !after.equals(row.rule())) {
+            throw new NotAccepted(row.key(), NotAccepted.CHANGED_ELSEWHERE);
         }
-        return Optional.of(rule(row, time(start.get(), row), time(stop.get(), row), typed));
+        return after;
+    }
+
+    private static Optional<WeeklyRule> rule(WeeklyRow row, RequestParameters typed) {
+        String start = typed.text(row.startField()).orElse("").strip();
+        String stop = typed.text(row.stopField()).orElse("").strip();
+        return start.isEmpty() && stop.isEmpty()
+                ? Optional.empty()
+                : Optional.of(rule(row, time(start, row), time(stop, row), typed));
     }
 
     private static WeeklyRule rule(WeeklyRow row, LocalTime start, LocalTime stop, RequestParameters typed) {
@@ -113,12 +141,9 @@ class ChangeWeeklyRules implements Change {
         }
     }
 
+    /** In the order of the rule, where they are those of the rule. */
     private static List<ContactGroup> ticked(WeeklyRow row, RequestParameters typed) {
-        return IntStream.range(0, MOST_GROUPS)
-                .mapToObj(number -> typed.text(row.groupField(number)))
-                .flatMap(Optional::stream)
-                .distinct()
-                .map(ContactGroup::new)
-                .toList();
+        List<ContactGroup> ticked = row.ticked(typed).map(ContactGroup::new).toList();
+        return Set.copyOf(ticked).equals(Set.copyOf(row.groups())) ? row.groups() : ticked;
     }
 }

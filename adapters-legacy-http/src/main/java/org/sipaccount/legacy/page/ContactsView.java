@@ -28,31 +28,31 @@ class ContactsView implements TabView {
     }
 
     @Override
-    public TemplateInstance show(Account account, Shell page) {
+    public TemplateInstance show(Account account, PageLayout page) {
         List<Entry> entries = screening.contacts(account).stream()
-                .map(contact -> Entry.of(contact, page.words()))
+                .map(contact -> Entry.of(contact, page.messages()))
                 .toList();
         return Templates.contacts(
                 page, entries, entries.size() == ScreeningCalls.CONTACTS_LISTED, groups(account, page));
     }
 
-    private List<Group> groups(Account account, Shell page) {
+    private List<Group> groups(Account account, PageLayout page) {
         String typed = page.fields().value(AddContact.GROUP, "");
         return Stream.concat(USUAL.stream(), screening.contactGroups(account).stream())
                 .distinct()
                 .map(ContactGroup::name)
-                .map(name -> new Group(name, page.words().group(name), name.equals(typed)))
+                .map(name -> new Group(name, page.messages().group(name), name.equals(typed)))
                 .toList();
     }
 
     /** @param title the name, or the address where there is none */
     public record Entry(String title, String name, String uri, String code, String group) {
 
-        static Entry of(Contact contact, Words words) {
+        static Entry of(Contact contact, Messages messages) {
             String code = contact.group().map(ContactGroup::name).orElse("");
             String uri = contact.uri().value();
             return new Entry(
-                    contact.name().isBlank() ? uri : contact.name(), contact.name(), uri, code, words.group(code));
+                    contact.name().isBlank() ? uri : contact.name(), contact.name(), uri, code, messages.group(code));
         }
     }
 

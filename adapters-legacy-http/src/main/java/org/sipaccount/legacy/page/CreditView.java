@@ -22,8 +22,8 @@ class CreditView implements TabView {
     }
 
     @Override
-    public TemplateInstance show(Account account, Shell page) {
-        Formats formats = new Formats(page.words());
+    public TemplateInstance show(Account account, PageLayout page) {
+        Formats formats = new Formats(page.messages());
         String balance = balances.balance(account)
                 .map(prepaid -> formats.money(
                         prepaid.balance().amount(), prepaid.balance().currency()))

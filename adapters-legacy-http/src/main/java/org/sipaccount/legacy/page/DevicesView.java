@@ -24,13 +24,13 @@ class DevicesView implements TabView {
     }
 
     @Override
-    public TemplateInstance show(Account account, Shell page) {
-        Formats formats = new Formats(page.words());
+    public TemplateInstance show(Account account, PageLayout page) {
+        Formats formats = new Formats(page.messages());
         return Templates.devices(
                 page,
                 registrations.current(account).stream()
                         .map(device -> new Device(
-                                device.userAgent().isEmpty() ? page.word("devices.unknown") : device.userAgent(),
+                                device.userAgent().isEmpty() ? page.message("devices.unknown") : device.userAgent(),
                                 device.reachableAt() + " " + device.transport().toUpperCase(Locale.ROOT),
                                 formats.minutes(Math.ceilDiv(
                                         device.timeLeft(clock.instant()).toSeconds(), 60L))))

@@ -28,40 +28,55 @@ class DiversionsView implements TabView {
     }
 
     @Override
-    public TemplateInstance show(Account account, Shell page) {
+    public TemplateInstance show(Account account, PageLayout page) {
         Forwarding stored = forwarding.read(account);
         return Templates.diversions(
                 page,
                 Arrays.stream(ForwardingCondition.values())
-                        .map(condition -> condition(condition, stored.target(condition), account, page))
+                        .map(condition -> condition(condition, stored, account, page))
                         .toList(),
                 account.mobile().map(PhoneNumber::value).orElse(""));
     }
 
     private static Condition condition(
-            ForwardingCondition condition, Optional<ForwardingTarget> stored, Account account, Shell page) {
-        String field = ChangeForwarding.choiceField(condition);
-        String chosen = page.fields().value(field, TargetChoice.of(stored).code());
-        List<Choice> choices = Arrays.stream(TargetChoice.values())
-                .filter(choice ->
-                        choice != TargetChoice.MOBILE || account.mobile().isPresent() || chosen.equals(choice.code()))
-                .map(choice -> new Choice(
-                        choice.code(),
-                        page.word("target." + choice.code()),
-                        choice.code().equals(chosen)))
-                .toList();
+            ForwardingCondition condition, Forwarding stored, Account account, PageLayout page) {
+        FieldGroup group = ChangeForwarding.group(condition, stored, account);
+        Optional<ForwardingTarget> target = stored.target(condition);
+        FormField field = page.fields().of(group, TargetChoice.of(target).code(), text(target, account, page));
         String textField = ChangeForwarding.textField(condition);
         return new Condition(
                 field,
                 textField,
-                page.word("condition." + condition.name().toLowerCase(Locale.ROOT)),
-                choices,
-                page.fields().value(textField, TargetChoice.text(stored, account)),
-                page.fields().fault(field));
+                page.message("condition." + condition.name().toLowerCase(Locale.ROOT)),
+                choices(field.value(), account, page),
+                page.fields().value(group, textField, TargetChoice.text(target, account)),
+                stored.setting(condition)
+                        .filter(setting -> !setting.enabled())
+                        .map(setting -> text(Optional.of(setting.target()), account, page))
+                        .orElse(""));
+    }
+
+    private static String text(Optional<ForwardingTarget> target, Account account, PageLayout page) {
+        TargetChoice choice = TargetChoice.of(target);
+        return choice == TargetChoice.OTHER
+                ? TargetChoice.text(target, account)
+                : page.message("target." + choice.code());
+    }
+
+    private static List<Choice> choices(String chosen, Account account, PageLayout page) {
+        return Arrays.stream(TargetChoice.values())
+                .filter(choice ->
+                        choice != TargetChoice.MOBILE || account.mobile().isPresent() || chosen.equals(choice.code()))
+                .map(choice -> new Choice(
+                        choice.code(),
+                        page.message("target." + choice.code()),
+                        choice.code().equals(chosen)))
+                .toList();
     }
 
     public record Choice(String code, String name, boolean chosen) {}
 
+    /** @param off a target that is kept and switched off, or empty */
     public record Condition(
-            String field, String textField, String name, List<Choice> choices, String text, String fault) {}
+            FormField field, String textField, String name, List<Choice> choices, String text, String off) {}
 }

@@ -9,14 +9,19 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.sipaccount.application.accounts.OpeningAccounts;
+import org.sipaccount.domain.accounts.AccountId;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.legacy.digest.DigestConfig;
 
 /**
  * What a form carries to show that this service made it for this account: an HMAC-SHA256 of account and day, so that
- * every node with the same keys knows it. Good until the end of the next day (UTC).
+ * every node with the same keys knows it. Good until the end of the next day (UTC), and for no other account that gets the
+ * address meanwhile.
  */
 @Singleton
 class FormTokens {
@@ -27,30 +32,63 @@ class FormTokens {
     private final List<byte[]> keys;
     private final InstantSource clock;
 
+    private final Function<SipAddress, Optional<AccountId>> ids;
+
     @Inject
-    FormTokens(DigestConfig config) {
+    FormTokens(DigestConfig config, OpeningAccounts accounts) {
         this(
                 config.nonceKeys().orElse(List.of()).stream()
                         .map(key -> key.getBytes(StandardCharsets.UTF_8))
                         .toList(),
-                InstantSource.system());
+                InstantSource.system(),
+                accounts::findId);
     }
 
-    /** @param keys the first one signs, all of them verify; where there are none, one for this process is made up */
-    FormTokens(List<byte[]> keys, InstantSource clock) {
+    /**
+     * @param keys the first one signs, all of them verify; where there are none, one for this process is made up
+     * @param ids tells which account has an address now
+     */
+    FormTokens(List<byte[]> keys, InstantSource clock, Function<SipAddress, Optional<AccountId>> ids) {
         this.keys = keys.isEmpty() ? List.of(random()) : keys;
         this.clock = clock;
+        this.ids = ids;
     }
 
     String fresh(SipAddress account) {
-        return signature(keys.getFirst(), account, today());
+        return sign(account, form(today()));
     }
 
     boolean verify(String token, SipAddress account) {
+        String holder = holder(account);
+        return verify(token, holder, form(today())) | verify(token, holder, form(today() - 1));
+    }
+
+    /** Begins as no nonce does, which is signed by the same keys. */
+    private static String form(long day) {
+        return "form\n" + day;
+    }
+
+    /**
+     * Signs something else for this account.
+     *
+     * @param text begins with a line of its own that says what it is
+     */
+    String sign(SipAddress account, String text) {
+        return signature(keys.getFirst(), holder(account), text);
+    }
+
+    boolean verify(String signature, SipAddress account, String text) {
+        return verify(signature, holder(account), text);
+    }
+
+    private String holder(SipAddress account) {
+        return account + ids.apply(account).map(id -> " " + id.value()).orElse("");
+    }
+
+    private boolean verify(String signature, String holder, String text) {
         boolean right = false;
         for (byte[] key : keys) {
-            right |= same(token, signature(key, account, today()));
-            right |= same(token, signature(key, account, today() - 1));
+            right |= same(signature, signature(key, holder, text));
         }
         return right;
     }
@@ -69,13 +107,12 @@ class FormTokens {
         return key;
     }
 
-    private static String signature(byte[] key, SipAddress account, long day) {
-        // Begins as no nonce does, which is signed by the same keys.
-        String text = "form\n" + account + "\n" + day;
+    private static String signature(byte[] key, String holder, String text) {
+        String signed = text + "\n" + holder;
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("every Java platform has HmacSHA256", missing);
         }

@@ -15,20 +15,20 @@ final class Formats {
 
     private static final int DECIMALS = 4;
 
-    private final Words words;
+    private final Messages messages;
 
-    Formats(Words words) {
-        this.words = words;
+    Formats(Messages messages) {
+        this.messages = messages;
     }
 
     String time(Instant instant, ZoneId zone) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(words.locale())
+                .withLocale(messages.locale())
                 .format(instant.atZone(zone));
     }
 
     String money(BigDecimal amount, Currency currency) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(words.locale());
+        NumberFormat format = NumberFormat.getCurrencyInstance(messages.locale());
         format.setCurrency(currency);
         format.setMaximumFractionDigits(DECIMALS);
         return format.format(amount);
@@ -47,10 +47,10 @@ final class Formats {
     }
 
     String seconds(long seconds) {
-        return words.with("unit.seconds", seconds);
+        return messages.format("unit.seconds", seconds);
     }
 
     String minutes(long minutes) {
-        return minutes == 1 ? words.get("unit.minute") : words.with("unit.minutes", minutes);
+        return minutes == 1 ? messages.get("unit.minute") : messages.format("unit.minutes", minutes);
     }
 }

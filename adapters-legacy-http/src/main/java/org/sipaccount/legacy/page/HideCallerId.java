@@ -27,8 +27,8 @@ class HideCallerId implements Change {
     }
 
     @Override
-    public String apply(Account account, RequestParameters typed) {
+    public Done apply(Account account, RequestParameters typed) {
         privacy.hideCallerId(account);
-        return "done.privacy.on";
+        return new Done("done.privacy.on", "privacy");
     }
 }

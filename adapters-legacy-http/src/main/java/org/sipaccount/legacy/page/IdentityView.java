@@ -27,25 +27,32 @@ class IdentityView implements TabView {
     }
 
     @Override
-    public TemplateInstance show(Account account, Shell page) {
+    public TemplateInstance show(Account account, PageLayout page) {
         return Templates.identity(
                 page,
-                facts(account, page),
-                account.email().map(EmailAddress::value).orElse(""),
-                account.callerId().map(PhoneNumber::value).orElse(""),
+                readOnly(account, page),
+                page.fields()
+                        .of(
+                                ChangeEmail.group(account),
+                                account.email().map(EmailAddress::value).orElse("")),
+                page.fields()
+                        .of(
+                                ChangeCallerId.group(account),
+                                account.callerId().map(PhoneNumber::value).orElse("")),
                 aliases.list(account).stream()
                         .map(alias -> alias.address().toString())
                         .toList(),
                 numbers.list(account).stream().map(E164Number::toString).toList());
     }
 
-    private static List<Fact> facts(Account account, Shell page) {
+    private static List<ReadOnlyField> readOnly(Account account, PageLayout page) {
         String name = (account.name().first() + " " + account.name().last()).strip();
-        return Fact.known(
-                new Fact(page.word("identity.address"), account.address().toString()),
-                new Fact(page.word("identity.name"), name),
-                new Fact(
-                        page.word("identity.mobile"),
+        return ReadOnlyField.known(
+                new ReadOnlyField(
+                        page.message("identity.address"), account.address().toString()),
+                new ReadOnlyField(page.message("identity.name"), name),
+                new ReadOnlyField(
+                        page.message("identity.mobile"),
                         account.mobile().map(PhoneNumber::value).orElse("")));
     }
 }

@@ -3,6 +3,7 @@ package org.sipaccount.legacy.page;
 import jakarta.inject.Singleton;
 import org.sipaccount.application.balance.ManagingBalance;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.balance.TooManyVoucherAttempts;
 import org.sipaccount.domain.balance.VoucherRefused;
 import org.sipaccount.legacy.wire.RequestParameters;
 
@@ -30,8 +31,8 @@ class RedeemVoucher implements Change {
     }
 
     @Override
-    public String apply(Account account, RequestParameters typed) {
-        String id = typed.text(ID).orElse("").strip();
+    public Done apply(Account account, RequestParameters typed) {
+        String id = typed.text(ID).orElse("").replaceAll("[\\s-]", "");
         String number = typed.text(NUMBER).orElse("").strip();
         if (!id.matches("[0-9]{1,18}")) {
             throw new NotAccepted(ID, "refused.voucher.id");
@@ -41,9 +42,9 @@ class RedeemVoucher implements Change {
         }
         try {
             balances.redeem(account, Long.parseLong(id), number);
-            return "done.voucher";
-        } catch (VoucherRefused _) {
-            throw new NotAccepted(NUMBER, "refused.voucher");
+            return new Done("done.voucher", ID);
+        } catch (VoucherRefused | TooManyVoucherAttempts refused) {
+            throw new NotAccepted(NUMBER, RefusalMessages.key(refused));
         }
     }
 }

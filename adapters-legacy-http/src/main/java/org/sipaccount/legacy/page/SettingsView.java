@@ -23,31 +23,32 @@ class SettingsView implements TabView {
     }
 
     @Override
-    public TemplateInstance show(Account account, Shell page) {
-        return Templates.settings(page, facts(account, page), account.hidesCallerId());
+    public TemplateInstance show(Account account, PageLayout page) {
+        return Templates.settings(page, readOnly(account, page), account.hidesCallerId());
     }
 
-    private List<Fact> facts(Account account, Shell page) {
-        Locale locale = page.words().locale();
-        return Fact.known(
-                new Fact(page.word("settings.language"), locale.getDisplayLanguage(locale)),
-                new Fact(page.word("settings.zone"), account.wallTime().getId()),
-                new Fact(
-                        page.word("settings.timeout"),
-                        new Formats(page.words())
+    private List<ReadOnlyField> readOnly(Account account, PageLayout page) {
+        Locale locale = page.messages().locale();
+        return ReadOnlyField.known(
+                new ReadOnlyField(page.message("settings.language"), locale.getDisplayLanguage(locale)),
+                new ReadOnlyField(
+                        page.message("settings.zone"), account.wallTime().getId()),
+                new ReadOnlyField(
+                        page.message("settings.timeout"),
+                        new Formats(page.messages())
                                 .seconds(account.noAnswerTimeout().seconds())),
-                new Fact(page.word("settings.quickdial"), account.quickDial()),
-                new Fact(
-                        page.word("settings.mailbox"),
-                        voicemail.mailbox(account).map(box -> text(box, page)).orElse(page.word("settings.none"))));
+                new ReadOnlyField(page.message("settings.quickdial"), account.quickDial()),
+                new ReadOnlyField(
+                        page.message("settings.mailbox"),
+                        voicemail.mailbox(account).map(box -> text(box, page)).orElse(page.message("settings.none"))));
     }
 
     /** Without the PIN. */
-    private static String text(VoiceMailbox box, Shell page) {
+    private static String text(VoiceMailbox box, PageLayout page) {
         String delivery = switch (box.delivery()) {
             case MAIL_ONLY -> "settings.mailbox.mailed";
             case MAIL_AND_KEEP -> "settings.mailbox.kept";
         };
-        return box.number() + ", " + page.word(delivery);
+        return box.number() + ", " + page.message(delivery);
     }
 }

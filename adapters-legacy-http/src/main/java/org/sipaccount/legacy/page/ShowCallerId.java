@@ -27,8 +27,8 @@ class ShowCallerId implements Change {
     }
 
     @Override
-    public String apply(Account account, RequestParameters typed) {
+    public Done apply(Account account, RequestParameters typed) {
         privacy.showCallerId(account);
-        return "done.privacy.off";
+        return new Done("done.privacy.off", "privacy");
     }
 }

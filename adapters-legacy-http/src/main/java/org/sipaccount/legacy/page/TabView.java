@@ -8,5 +8,5 @@ interface TabView {
 
     Tab tab();
 
-    TemplateInstance show(Account account, Shell page);
+    TemplateInstance show(Account account, PageLayout page);
 }

@@ -11,22 +11,32 @@ final class Templates {
     private Templates() {}
 
     static native TemplateInstance identity(
-            Shell page, List<Fact> facts, String email, String callerId, List<String> aliases, List<String> numbers);
+            PageLayout page,
+            List<ReadOnlyField> readOnly,
+            FormField email,
+            FormField callerId,
+            List<String> aliases,
+            List<String> numbers);
 
-    static native TemplateInstance devices(Shell page, List<DevicesView.Device> devices);
+    static native TemplateInstance devices(PageLayout page, List<DevicesView.Device> devices);
 
-    static native TemplateInstance settings(Shell page, List<Fact> facts, boolean hidden);
+    static native TemplateInstance settings(PageLayout page, List<ReadOnlyField> readOnly, boolean hidden);
 
-    static native TemplateInstance calls(Shell page, CallsView.Calls calls);
+    static native TemplateInstance calls(PageLayout page, CallsView.Calls calls);
 
-    static native TemplateInstance diversions(Shell page, List<DiversionsView.Condition> conditions, String mobile);
+    static native TemplateInstance diversions(
+            PageLayout page, List<DiversionsView.Condition> conditions, String mobile);
 
-    static native TemplateInstance accept(Shell page, AcceptView.Rules rules);
+    static native TemplateInstance accept(PageLayout page, AcceptView.Rules rules);
 
     static native TemplateInstance contacts(
-            Shell page, List<ContactsView.Entry> contacts, boolean more, List<ContactsView.Group> groups);
+            PageLayout page, List<ContactsView.Entry> contacts, boolean more, List<ContactsView.Group> groups);
 
-    static native TemplateInstance credit(Shell page, String balance, List<CreditView.Entry> ledger);
+    static native TemplateInstance credit(PageLayout page, String balance, List<CreditView.Entry> ledger);
 
-    static native TemplateInstance message(Shell page);
+    static native TemplateInstance question(PageLayout page, String action, Change.Question question);
+
+    static native TemplateInstance login(Messages messages, String title, String text);
+
+    static native TemplateInstance error(PageLayout page);
 }

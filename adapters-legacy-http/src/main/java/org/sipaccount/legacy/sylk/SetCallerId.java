@@ -28,7 +28,7 @@ class SetCallerId implements Change {
     public Object handle(SylkRequest request) {
         Optional<CallerId> callerId = Optional.of(request.required("caller_id"))
                 .filter(text -> !text.isBlank())
-                .map(CallerId::of);
+                .map(text -> CallerId.of(text, request.account().servedBy().numbering()));
         boolean changed = identity.setCallerId(request.account(), callerId);
         return new Done(true, changed, callerId.map(CallerId::value).orElse(""));
     }

@@ -1,6 +1,8 @@
 package org.sipaccount.legacy.wire;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,9 @@ final class UrlEncoded {
 
     /** What PHP reads at most ({@code max_input_vars}). */
     static final int MOST = 1000;
+
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final char NO_CHARACTER = '\uDC80';
 
     private UrlEncoded() {}
 
@@ -54,7 +59,22 @@ final class UrlEncoded {
                 bytes.write(c == '+' ? ' ' : c);
             }
         }
-        return bytes.toString(StandardCharsets.UTF_8);
+        return text(bytes.toByteArray());
+    }
+
+    /**
+     * Bytes that are no UTF-8 become half of a surrogate pair, which no value of the domain accepts: what is not stored may
+     * have them, and nothing stores another character in their place.
+     */
+    private static String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            return new String(bytes, StandardCharsets.UTF_8).replace(REPLACEMENT, NO_CHARACTER);
+        }
     }
 
     private static boolean isHex(String text, int index) {

@@ -23,6 +23,7 @@ import org.sipaccount.domain.aliases.InvalidAlias;
 import org.sipaccount.domain.aliases.TooManyAliases;
 import org.sipaccount.domain.balance.NotPrepaid;
 import org.sipaccount.domain.balance.VoucherRefused;
+import org.sipaccount.domain.forwarding.ForwardingCondition;
 import org.sipaccount.domain.forwarding.ForwardingLoop;
 import org.sipaccount.domain.forwarding.MobileNumberMissing;
 import org.sipaccount.domain.forwarding.NotAnAddress;
@@ -64,7 +65,7 @@ class ActionsTest {
                 new VoucherRefused(),
                 new NotAnAddress(),
                 new MobileNumberMissing(),
-                new ForwardingLoop(),
+                new ForwardingLoop(ForwardingCondition.UNCONDITIONAL),
                 new JournalFull(),
                 new InvalidValue("a form"));
     }

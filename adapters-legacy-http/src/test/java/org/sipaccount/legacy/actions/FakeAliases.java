@@ -25,7 +25,7 @@ final class FakeAliases implements ManagingAliases {
 
     @Override
     public Alias add(Account account, String name) {
-        Alias alias = Alias.requested(name, account.address().domain());
+        Alias alias = Alias.requested(name, account.servedBy());
         if (aliases.contains(alias)) {
             throw new AliasTaken();
         }

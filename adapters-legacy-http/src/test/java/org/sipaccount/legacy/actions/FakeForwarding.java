@@ -11,6 +11,7 @@ import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.forwarding.Forwarding;
 import org.sipaccount.domain.forwarding.ForwardingCondition;
 import org.sipaccount.domain.forwarding.ForwardingTarget;
+import org.sipaccount.domain.forwarding.ForwardingWarning;
 import org.sipaccount.domain.forwarding.LoopWarning;
 
 final class FakeForwarding implements ManagingForwarding {
@@ -32,7 +33,7 @@ final class FakeForwarding implements ManagingForwarding {
     }
 
     @Override
-    public List<LoopWarning> change(Account account, ForwardingChange change) {
+    public List<ForwardingWarning> change(Account account, ForwardingChange change) {
         change.edits()
                 .forEach((condition, edit) -> stored = stored.with(condition, edit.applyTo(stored.setting(condition))));
         return List.of();
@@ -41,5 +42,11 @@ final class FakeForwarding implements ManagingForwarding {
     @Override
     public void changeNoAnswerTimeout(Account account, NoAnswerTimeout timeout) {
         throw new AssertionError("not of this face");
+    }
+
+    @Override
+    public List<LoopWarning> loopsClosedBy(Account account, Runnable change) {
+        change.run();
+        return List.of();
     }
 }

@@ -18,6 +18,7 @@ import org.sipaccount.domain.accounts.PersonName;
 import org.sipaccount.domain.accounts.PhoneNumber;
 import org.sipaccount.domain.accounts.ServedDomain;
 import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.domain.numbers.SimpleNumberingPlan;
 
 /** The accounts of the recorded answers, at their time. */
 final class Subscribers {
@@ -49,7 +50,12 @@ final class Subscribers {
 
     static ServedDomain served(boolean absoluteMailboxAddress) {
         return new ServedDomain(
-                new DomainName("example.com"), EUR, new DomainName("vm.example.com"), absoluteMailboxAddress, true);
+                new DomainName("example.com"),
+                EUR,
+                new DomainName("vm.example.com"),
+                absoluteMailboxAddress,
+                true,
+                SimpleNumberingPlan.DUTCH);
     }
 
     static Account aliceWithAbsoluteMailboxAddress() {

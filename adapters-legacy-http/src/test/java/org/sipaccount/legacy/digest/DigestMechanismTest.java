@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -21,6 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sipaccount.application.accounts.OpeningAccounts;
 import org.sipaccount.domain.accounts.Account;
@@ -46,6 +48,39 @@ class DigestMechanismTest {
                 .asString()
                 .matches("Digest realm=\"example.com\", qop=\"auth\", nonce=\"[^\"]+\", opaque=\""
                         + Md5.hex("example.com") + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8"})
+    void saysSomethingToABrowserThatWantsThePage(String accept) {
+        RequestSpecification browser = given().header("Accept", accept).header("Accept-Language", "nl");
+
+        assertThat(browser.get(PATH).body().asString()).isEqualTo("page 401 in nl");
+        assertThat(browser.header("Authorization", "Digest username=\"alice\"")
+                        .get(PATH)
+                        .body()
+                        .asString())
+                .isEqualTo("page 401 in nl");
+        assertThat(browser.formParam("page_action", "privacy_on")
+                        .post(PATH)
+                        .body()
+                        .asString())
+                .isEqualTo("page 401 in nl");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text/html,&action=get_identity",
+        "text/html,&action[]=x",
+        "*/*,''",
+        "application/json,''",
+    })
+    void saysNothingToAProgram(String accept, String query) {
+        Response answer =
+                given().urlEncodingEnabled(false).header("Accept", accept).get(PATH + query);
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body().asString()).isEmpty();
     }
 
     @Test

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.sipaccount.domain.accounts.AccountId;
 
 class LockOutTest {
 
     private static final LockOut.Pair HOME = new LockOut.Pair("alice@example.com", "192.0.2.1");
     private static final LockOut.Pair AWAY = new LockOut.Pair("alice@example.com", "192.0.2.2");
+
+    private static final AccountId ALICES = new AccountId(1);
 
     private final TickingClock clock = new TickingClock();
     private final LockOut lockOut = new LockOut(new Thresholds(10, 100, 10), clock);
@@ -62,15 +65,35 @@ class LockOutTest {
 
     @Test
     void doesNotKeepOutAPairThatLatelySucceeded() {
-        lockOut.succeeded(HOME);
+        lockOut.succeeded(HOME, ALICES);
         fail(AWAY, 10);
 
         assertThat(lockOut.remaining(HOME)).isZero();
     }
 
     @Test
+    void keepsOutAPairThatSucceededWithAnEarlierAccountOfTheAddress() {
+        lockOut.succeeded(HOME, ALICES);
+        fail(AWAY, 10);
+
+        lockOut.trustOnlyWith(new AccountId(2), HOME);
+
+        assertThat(lockOut.remaining(HOME)).isPositive();
+    }
+
+    @Test
+    void keepsOutNobodyWhoseAccountIsTheSame() {
+        lockOut.succeeded(HOME, ALICES);
+        fail(AWAY, 10);
+
+        lockOut.trustOnlyWith(ALICES, HOME);
+
+        assertThat(lockOut.remaining(HOME)).isZero();
+    }
+
+    @Test
     void trustsForADay() {
-        lockOut.succeeded(HOME);
+        lockOut.succeeded(HOME, ALICES);
         clock.advance(Duration.ofHours(24).plusSeconds(1));
         fail(AWAY, 10);
 
@@ -79,7 +102,7 @@ class LockOutTest {
 
     @Test
     void locksATrustedPairByItsOwnFailures() {
-        lockOut.succeeded(HOME);
+        lockOut.succeeded(HOME, ALICES);
         fail(HOME, 10);
 
         assertThat(lockOut.remaining(HOME)).isEqualTo(Duration.ofSeconds(1));
@@ -89,7 +112,7 @@ class LockOutTest {
     @Test
     void startsAnewAfterASuccess() {
         fail(HOME, 9);
-        lockOut.succeeded(HOME);
+        lockOut.succeeded(HOME, ALICES);
         fail(HOME, 9);
 
         assertThat(lockOut.remaining(HOME)).isZero();
@@ -98,7 +121,7 @@ class LockOutTest {
     @Test
     void endsTheRowOfTheAccountByASuccess() {
         fail(AWAY, 9);
-        lockOut.succeeded(HOME);
+        lockOut.succeeded(HOME, ALICES);
         fail(AWAY, 1);
 
         assertThat(lockOut.remaining(new LockOut.Pair("alice@example.com", "192.0.2.3")))
@@ -108,7 +131,7 @@ class LockOutTest {
     @Test
     void doesNotWashASourceCleanByASuccess() {
         IntStream.range(0, 100).forEach(i -> lockOut.failed(new LockOut.Pair("u" + i + "@example.com", "192.0.2.1")));
-        lockOut.succeeded(new LockOut.Pair("mallory@example.com", "192.0.2.1"));
+        lockOut.succeeded(new LockOut.Pair("mallory@example.com", "192.0.2.1"), new AccountId(3));
 
         assertThat(lockOut.remaining(HOME)).isPositive();
     }

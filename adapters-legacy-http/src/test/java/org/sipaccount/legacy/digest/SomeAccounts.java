@@ -8,6 +8,9 @@ import java.util.Set;
 import org.sipaccount.application.accounts.Login;
 import org.sipaccount.application.accounts.OpeningAccounts;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.AccountId;
+import org.sipaccount.domain.accounts.AddressClaim;
+import org.sipaccount.domain.accounts.AddressTrust;
 import org.sipaccount.domain.accounts.Billing;
 import org.sipaccount.domain.accounts.Credentials;
 import org.sipaccount.domain.accounts.DigestSecret;
@@ -16,6 +19,7 @@ import org.sipaccount.domain.accounts.Owner;
 import org.sipaccount.domain.accounts.PersonName;
 import org.sipaccount.domain.accounts.ServedDomain;
 import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.domain.numbers.SimpleNumberingPlan;
 
 /** Accounts in memory; counts the questions, and can be out of order. */
 final class SomeAccounts implements OpeningAccounts {
@@ -24,6 +28,7 @@ final class SomeAccounts implements OpeningAccounts {
     static final String PASSWORD = "wonderland";
 
     private final Map<SipAddress, Login> logins = new HashMap<>();
+    private long ids;
     private int questions;
     private boolean down;
 
@@ -34,7 +39,18 @@ final class SomeAccounts implements OpeningAccounts {
     }
 
     void put(SipAddress address, Credentials credentials) {
-        logins.put(address, new Login(account(address), credentials));
+        logins.put(address, new Login(id(address), account(address), credentials));
+    }
+
+    /** Another account gets the address. */
+    void replace(SipAddress address, Credentials credentials) {
+        logins.remove(address);
+        put(address, credentials);
+    }
+
+    private AccountId id(SipAddress address) {
+        Login before = logins.get(address);
+        return before == null ? new AccountId(++ids) : before.id();
     }
 
     void goDown() {
@@ -48,6 +64,17 @@ final class SomeAccounts implements OpeningAccounts {
     @Override
     public Optional<Account> find(SipAddress address) {
         return findLogin(address).map(Login::account);
+    }
+
+    @Override
+    public Optional<AccountId> findId(SipAddress address) {
+        return findLogin(address).map(Login::id);
+    }
+
+    /** Nobody comes with a token here. */
+    @Override
+    public boolean isTrusted(AddressClaim claim, AddressTrust trust) {
+        return false;
     }
 
     /** Nobody comes with a token here. */
@@ -68,7 +95,13 @@ final class SomeAccounts implements OpeningAccounts {
     private static Account account(SipAddress address) {
         return new Account(
                 address,
-                new ServedDomain(address.domain(), Currency.getInstance("EUR"), address.domain(), false, true),
+                new ServedDomain(
+                        address.domain(),
+                        Currency.getInstance("EUR"),
+                        address.domain(),
+                        false,
+                        true,
+                        SimpleNumberingPlan.DUTCH),
                 new PersonName("", ""),
                 Optional.empty(),
                 Optional.empty(),

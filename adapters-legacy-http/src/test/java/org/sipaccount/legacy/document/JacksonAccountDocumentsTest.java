@@ -44,7 +44,8 @@ class JacksonAccountDocumentsTest {
     @Test
     void readsWhatHoldsForTheServer() {
         assertThat(fixture.document().now()).isEqualTo("1741953600");
-        assertThat(fixture.document().engine()).isEqualTo(new Engine("true", "&euro;", "vm.example.com", "false"));
+        assertThat(fixture.document().engine())
+                .isEqualTo(new Engine("true", "&euro;", "vm.example.com", "false", null));
         assertThat(fixture.document().domains()).hasSize(2);
         assertThat(fixture.document().accounts()).hasSize(3);
     }

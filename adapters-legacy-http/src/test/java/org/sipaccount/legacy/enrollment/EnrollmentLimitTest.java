@@ -29,4 +29,25 @@ class EnrollmentLimitTest {
         limit.wait("a");
         assertThat(limit.wait("b")).isZero();
     }
+
+    @Test
+    void countsNoTypingErrors() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(limit.wait("a")).isZero();
+            limit.forgive("a");
+        }
+        assertThat(limit.wait("a")).isZero();
+        assertThat(limit.wait("a")).isZero();
+        assertThat(limit.wait("a")).isPositive();
+    }
+
+    @Test
+    void forgivesOneRequestAtATime() {
+        limit.wait("a");
+        limit.wait("a");
+        limit.forgive("a");
+        limit.forgive("b");
+        assertThat(limit.wait("a")).isZero();
+        assertThat(limit.wait("a")).isPositive();
+    }
 }

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.sipaccount.domain.accounts.AccountId;
 import org.sipaccount.domain.accounts.SipAddress;
 
 class FormTokensTest {
@@ -20,7 +22,11 @@ class FormTokensTest {
     private final String token = tokens(Duration.ZERO, KEY).fresh(ALICE);
 
     private static FormTokens tokens(Duration later, byte[]... keys) {
-        return new FormTokens(List.of(keys), InstantSource.fixed(NOW.plus(later)));
+        return tokens(new AccountId(1), later, keys);
+    }
+
+    private static FormTokens tokens(AccountId id, Duration later, byte[]... keys) {
+        return new FormTokens(List.of(keys), InstantSource.fixed(NOW.plus(later)), _ -> Optional.of(id));
     }
 
     @Test
@@ -32,6 +38,12 @@ class FormTokensTest {
     @Test
     void areGoodForTheirAccountOnly() {
         assertThat(tokens(Duration.ZERO, KEY).verify(token, SipAddress.of("bob@example.com")))
+                .isFalse();
+    }
+
+    @Test
+    void areNotGoodForAnotherAccountThatGetsTheAddress() {
+        assertThat(tokens(new AccountId(2), Duration.ZERO, KEY).verify(token, ALICE))
                 .isFalse();
     }
 

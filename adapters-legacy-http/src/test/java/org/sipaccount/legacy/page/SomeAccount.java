@@ -12,6 +12,7 @@ import org.sipaccount.domain.accounts.Owner;
 import org.sipaccount.domain.accounts.PersonName;
 import org.sipaccount.domain.accounts.ServedDomain;
 import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.domain.numbers.SimpleNumberingPlan;
 
 final class SomeAccount {
 
@@ -25,7 +26,8 @@ final class SomeAccount {
                         Currency.getInstance("EUR"),
                         new DomainName("vm.example.com"),
                         false,
-                        true),
+                        true,
+                        SimpleNumberingPlan.DUTCH),
                 new PersonName("", ""),
                 Optional.empty(),
                 Optional.empty(),

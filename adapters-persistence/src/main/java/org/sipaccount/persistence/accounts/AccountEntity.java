@@ -10,13 +10,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
@@ -30,7 +28,6 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.MapKeyJdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.sipaccount.application.accounts.Login;
 import org.sipaccount.application.importing.ImportedAccount.Provisioning;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.Billing;
@@ -47,14 +44,14 @@ import org.sipaccount.domain.accounts.ServedDomain;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.administration.Provision;
 import org.sipaccount.domain.balance.Money;
+import org.sipaccount.persistence.RowKey;
 
 @Entity
 @Table(name = "account")
 public class AccountEntity {
 
     @Id
-    @GeneratedValue(generator = OwnedRow.KEYS)
-    @SequenceGenerator(name = OwnedRow.KEYS, sequenceName = OwnedRow.KEYS, allocationSize = OwnedRow.KEYS_AT_ONCE)
+    @RowKey
     private @Nullable Long id;
 
     @Version
@@ -192,14 +189,5 @@ public class AccountEntity {
                 new NoAnswerTimeout(Duration.ofSeconds(noAnswerSeconds)),
                 billing,
                 groups.stream().map(Group::new).collect(toSet()));
-    }
-
-    /** Reads the credentials too: fetch them with the account. */
-    Login toLogin() {
-        return new Login(toDomain(), new Credentials(secret(CredentialKind.SIP), secret(CredentialKind.WEB)));
-    }
-
-    private Optional<DigestSecret> secret(CredentialKind kind) {
-        return Optional.ofNullable(credentials.get(kind)).map(DigestColumns::toDomain);
     }
 }

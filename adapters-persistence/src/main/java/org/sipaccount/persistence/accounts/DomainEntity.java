@@ -1,11 +1,14 @@
 package org.sipaccount.persistence.accounts;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Currency;
 import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.accounts.ServedDomain;
+import org.sipaccount.domain.numbers.NumberingPlan;
 
 @Entity
 @Table(name = "sip_domain")
@@ -19,6 +22,10 @@ public class DomainEntity {
     private boolean absoluteMailboxAddress;
     private boolean pstnAccess;
 
+    @Convert(converter = NumberingPlanConverter.class)
+    @Column(name = "country")
+    private NumberingPlan numbering;
+
     protected DomainEntity() {}
 
     public static DomainEntity of(ServedDomain domain) {
@@ -28,6 +35,7 @@ public class DomainEntity {
         row.voicemailServer = domain.voicemailServer().value();
         row.absoluteMailboxAddress = domain.absoluteMailboxAddress();
         row.pstnAccess = domain.pstnAccess();
+        row.numbering = domain.numbering();
         return row;
     }
 
@@ -37,6 +45,7 @@ public class DomainEntity {
                 Currency.getInstance(currency),
                 new DomainName(voicemailServer),
                 absoluteMailboxAddress,
-                pstnAccess);
+                pstnAccess,
+                numbering);
     }
 }

@@ -5,32 +5,49 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.sipaccount.application.accounts.Accounts;
 import org.sipaccount.application.accounts.Login;
+import org.sipaccount.application.numbers.NumberingPlans;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.AccountId;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.persistence.Contended;
+import org.sipaccount.persistence.Select;
+import org.sipaccount.persistence.quarantine.ReleasedAddresses;
 
 @ApplicationScoped
 @Contended
 class MariaDbAccounts implements Accounts, PanacheRepository<AccountEntity> {
 
-    private static final String WITH_GROUPS =
-            "select a from AccountEntity a join fetch a.domain left join fetch a.groups ";
-    private static final String WITH_CREDENTIALS = WITH_GROUPS + "left join fetch a.credentials ";
-    private static final String AT = "where a.username = ?1 and a.domain.name = ?2";
+    private static final String ID = "select id from account where username = ? and domain = ?";
+
+    private final Select select;
+    private final NumberingPlans plans;
+    private final ReleasedAddresses released;
+
+    MariaDbAccounts(Select select, NumberingPlans plans, ReleasedAddresses released) {
+        this.select = select;
+        this.plans = plans;
+        this.released = released;
+    }
 
     @Override
     public Optional<Account> find(SipAddress address) {
-        return one(WITH_GROUPS + AT, address).map(AccountEntity::toDomain);
+        return one(AccountRow.ACCOUNT, row -> new AccountRow(row, plans).account(), address);
     }
 
     @Override
     public Optional<Login> findLogin(SipAddress address) {
-        return one(WITH_CREDENTIALS + AT, address).map(AccountEntity::toLogin);
+        return one(AccountRow.LOGIN, row -> new AccountRow(row, plans).login(), address);
     }
 
-    /** The foreign keys of its rows take them along. */
+    @Override
+    public Optional<AccountId> findId(SipAddress address) {
+        return one(ID, row -> new AccountId(row.getLong("id")), address);
+    }
+
+    /** The foreign keys of its rows take them along, but for those that are in quarantine by then. */
     @Override
     public void delete(SipAddress address) {
+        released.releaseAll(address);
         delete(
                 "username = ?1 and domain.name = ?2",
                 address.user(),
@@ -38,7 +55,7 @@ class MariaDbAccounts implements Accounts, PanacheRepository<AccountEntity> {
         getEntityManager().clear();
     }
 
-    private Optional<AccountEntity> one(String query, SipAddress address) {
-        return find(query, address.user(), address.domain().value()).singleResultOptional();
+    private <T> Optional<T> one(String query, Select.Reading<T> reading, SipAddress address) {
+        return select.first(query, reading, address.user(), address.domain().value());
     }
 }

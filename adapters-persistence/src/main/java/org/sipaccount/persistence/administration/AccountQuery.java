@@ -8,6 +8,7 @@ import org.sipaccount.domain.accounts.Group;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.administration.AccountSearch;
 import org.sipaccount.domain.administration.SearchText;
+import org.sipaccount.domain.numbers.NumberingPlan;
 
 /**
  * The same accounts as {@link AccountSearch#matches}, as a native statement for their keys. Each beginning that a text
@@ -16,34 +17,47 @@ import org.sipaccount.domain.administration.SearchText;
 final class AccountQuery {
 
     private static final String BEGINNING_WITH_TEXT = """
-            (select id from account where domain in (:domains) and username like :text escape '!'
-             union select id from account where domain in (:domains) and last_name like :text escape '!'
-             union select id from account where domain in (:domains) and email_lower like :text escape '!'
+            (select id from account where domain in (:domains)
+                and (username like lower(:text) escape '!' or username like lower(:number) escape '!')
+             union select id from account where domain in (:domains) and last_name between :name and concat(:name, :last)
+             union select id from account where domain in (:domains) and email_lower like lower(:text) escape '!'
              union select id from account where domain in (:domains)
-                and (caller_id like :text escape '!' or caller_id like :dialled escape '!')) found
+                and (caller_id like :text escape '!' or caller_id like :dialled escape '!'
+                    or caller_id like :international escape '!')) found
             join account a on a.id = found.id""";
     private static final String IN_GROUP = "(select account_id from account_group where name = :%s)";
     private static final String TO_BE_DELETED =
             "(select account_id from account_status where deletion_due is not null)";
 
+    /** Behind every character in the order of the collation (Unicode's highest weight). */
+    private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
+
     private final StringBuilder text = new StringBuilder("select a.id from ");
     private final Map<String, Object> parameters = new HashMap<>();
 
-    /** @param domains those that are looked into, not empty */
-    AccountQuery(AccountSearch search, Collection<String> domains) {
+    /**
+     * @param domains those that are looked into, not empty
+     * @param plan of the domains
+     */
+    AccountQuery(AccountSearch search, Collection<String> domains, NumberingPlan plan) {
         text.append(search.text().isPresent() ? BEGINNING_WITH_TEXT : "account a")
                 .append("\nwhere a.domain in (:domains)");
         parameters.put("domains", domains);
-        search.text().ifPresent(this::text);
+        search.text().ifPresent(beginning -> text(beginning, plan));
         search.billing().ifPresent(billing -> and("a.billing = :billing", "billing", billing.name()));
         search.blocked().ifPresent(wanted -> group("blocked", Group.BLOCKED, wanted));
         search.group().ifPresent(group -> group("member", group, true));
         search.deletionPending().ifPresent(wanted -> and("a.id " + in(wanted) + TO_BE_DELETED));
     }
 
-    private void text(SearchText beginning) {
+    private void text(SearchText beginning, NumberingPlan plan) {
         parameters.put("text", like(beginning.text()));
-        parameters.put("dialled", like(beginning.dialled()));
+        // Not "like", which compares character by character: to the collation of names ß and ss are the same.
+        parameters.put("name", beginning.text());
+        parameters.put("last", LAST_CHARACTER);
+        parameters.put("dialled", like(beginning.dialled(plan)));
+        parameters.put("international", like("+" + beginning.number(plan)));
+        parameters.put("number", like(beginning.number(plan)));
     }
 
     private static String like(String beginning) {

@@ -3,7 +3,9 @@ package org.sipaccount.persistence.administration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import org.sipaccount.application.administration.AccountDirectory;
+import org.sipaccount.application.numbers.NumberingPlans;
 import org.sipaccount.application.paging.Page;
 import org.sipaccount.application.paging.Page.Item;
 import org.sipaccount.application.paging.PageRequest;
@@ -14,16 +16,24 @@ import org.sipaccount.domain.accounts.AdministeredDomains.Only;
 import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.administration.AccountSearch;
+import org.sipaccount.domain.numbers.Country;
+import org.sipaccount.domain.numbers.NumberText;
+import org.sipaccount.domain.numbers.NumberingPlan;
 import org.sipaccount.persistence.accounts.AccountBatchReader;
 
 @ApplicationScoped
 class MariaDbAccountDirectory implements AccountDirectory {
 
+    private static final String COUNTRIES =
+            "select distinct country from sip_domain where name in (:domains) and country <> ''";
+
     private final EntityManager entities;
+    private final NumberingPlans plans;
     private final AccountBatchReader accounts;
 
-    MariaDbAccountDirectory(EntityManager entities, AccountBatchReader accounts) {
+    MariaDbAccountDirectory(EntityManager entities, NumberingPlans plans, AccountBatchReader accounts) {
         this.entities = entities;
+        this.plans = plans;
         this.accounts = accounts;
     }
 
@@ -34,7 +44,7 @@ class MariaDbAccountDirectory implements AccountDirectory {
         if (domains.isEmpty()) {
             return Page.of(request, List.of());
         }
-        AccountQuery query = new AccountQuery(search, domains);
+        AccountQuery query = new AccountQuery(search, domains, plan(search, domains));
         request.after().ifPresent(query::after);
         return Page.of(
                 request,
@@ -56,10 +66,23 @@ class MariaDbAccountDirectory implements AccountDirectory {
         if (domains.isEmpty()) {
             return 0;
         }
-        AccountQuery query = new AccountQuery(search, domains);
+        AccountQuery query = new AccountQuery(search, domains, plan(search, domains));
         return Math.toIntExact((Long) query.bind(entities.createNativeQuery(query.counted(), Long.class))
                 .setParameter("most", most)
                 .getSingleResult());
+    }
+
+    /** Where the domains are in several countries, a national number is none of all of them. */
+    private NumberingPlan plan(AccountSearch search, List<String> domains) {
+        Optional<Country> country = search.text()
+                .filter(text -> NumberText.isNumeric(NumberText.ascii(text.text())))
+                .map(_ -> entities.createNativeQuery(COUNTRIES, String.class)
+                        .setParameter("domains", domains)
+                        .setMaxResults(2)
+                        .getResultList())
+                .filter(countries -> countries.size() == 1)
+                .map(countries -> new Country(String.valueOf(countries.getFirst())));
+        return plans.of(country);
     }
 
     /** The domains to look into, so that every index is entered by one. */

@@ -15,6 +15,7 @@ import org.sipaccount.persistence.accounts.AccountBatchRows;
 import org.sipaccount.persistence.accounts.AccountBatchRows.Wanted;
 import org.sipaccount.persistence.accounts.AccountKeys;
 import org.sipaccount.persistence.accounts.OwnedRow;
+import org.sipaccount.persistence.quarantine.ReleasedAddresses;
 
 @ApplicationScoped
 class MariaDbAliases implements Aliases, PanacheRepository<SipAddressEntity> {
@@ -24,10 +25,12 @@ class MariaDbAliases implements Aliases, PanacheRepository<SipAddressEntity> {
 
     private final AccountKeys accounts;
     private final AccountBatchRows rows;
+    private final ReleasedAddresses released;
 
-    MariaDbAliases(AccountKeys accounts, AccountBatchRows rows) {
+    MariaDbAliases(AccountKeys accounts, AccountBatchRows rows, ReleasedAddresses released) {
         this.accounts = accounts;
         this.rows = rows;
+        this.released = released;
     }
 
     @Override
@@ -60,6 +63,7 @@ class MariaDbAliases implements Aliases, PanacheRepository<SipAddressEntity> {
     @Override
     @Contended
     public void add(SipAddress account, Alias alias) {
+        released.free(account, alias.address());
         persist(SipAddressEntity.of(accounts.get(account), alias));
         TAKEN.flush(getEntityManager(), AliasTaken::new);
     }
@@ -67,13 +71,6 @@ class MariaDbAliases implements Aliases, PanacheRepository<SipAddressEntity> {
     @Override
     @Contended
     public boolean remove(SipAddress account, Alias alias) {
-        long removed = delete(
-                ALIASES + " and username = ?4 and domain = ?5",
-                account.user(),
-                account.domain().value(),
-                AddressKind.ALIAS,
-                alias.address().user(),
-                alias.address().domain().value());
-        return removed > 0;
+        return released.release(account, alias.address());
     }
 }

@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
@@ -19,15 +21,19 @@ import org.sipaccount.domain.calls.CallRecord;
 import org.sipaccount.domain.calls.Direction;
 import org.sipaccount.domain.calls.MonthlyUsage;
 import org.sipaccount.domain.calls.Period;
+import org.sipaccount.persistence.Select;
 import org.sipaccount.persistence.accounts.AccountBatchRows;
 import org.sipaccount.persistence.accounts.AccountBatchRows.Wanted;
-import org.sipaccount.persistence.accounts.OwnedRow;
 
 @ApplicationScoped
 class MariaDbCallRecords implements CallRecords, PanacheRepository<CallRecordEntity> {
 
-    private static final String NEWEST =
-            OwnedRow.OF_ACCOUNT + " and direction = ?3 and startedAt >= ?4 order by startedAt desc, id desc";
+    private static final String NEWEST = """
+            select c.direction, c.remote_party, c.display_name, c.started_at, c.stopped_at, c.duration_seconds, c.status,
+                c.price, c.call_id, c.from_tag, c.to_tag, c.proxy, c.media
+            from account a join call_record c on c.account_id = a.id
+            where a.username = ? and a.domain = ? and c.direction = ? and c.started_at >= ?
+            order by c.started_at desc, c.id desc limit ?""";
 
     /** The same calls as {@link CallRecord#counts()}. */
     private static final String USAGE = """
@@ -45,16 +51,23 @@ class MariaDbCallRecords implements CallRecords, PanacheRepository<CallRecordEnt
     private record Sum(long calls, BigDecimal price) {}
 
     private final AccountBatchRows rows;
+    private final Select select;
 
-    MariaDbCallRecords(AccountBatchRows rows) {
+    MariaDbCallRecords(AccountBatchRows rows, Select select) {
         this.rows = rows;
+        this.select = select;
     }
 
     @Override
     public List<CallRecord> newest(SipAddress account, Direction direction, Instant since, int limit) {
-        return find(NEWEST, account.user(), account.domain().value(), direction, since).page(0, limit).stream()
-                .map(CallRecordEntity::toDomain)
-                .toList();
+        return select.list(
+                NEWEST,
+                CallRecordRow::call,
+                account.user(),
+                account.domain().value(),
+                direction.name(),
+                LocalDateTime.ofInstant(since, ZoneOffset.UTC),
+                limit);
     }
 
     @Override

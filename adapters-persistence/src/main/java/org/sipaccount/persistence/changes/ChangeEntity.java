@@ -7,9 +7,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +24,7 @@ import org.sipaccount.domain.changes.Actor;
 import org.sipaccount.domain.changes.Change;
 import org.sipaccount.domain.changes.ChangeEntry;
 import org.sipaccount.domain.changes.Setting;
-import org.sipaccount.persistence.accounts.OwnedRow;
+import org.sipaccount.persistence.RowKey;
 
 /** A change that was made. It knows its account by key and address only, since it outlives it. */
 @Entity
@@ -35,8 +33,7 @@ import org.sipaccount.persistence.accounts.OwnedRow;
 class ChangeEntity {
 
     @Id
-    @GeneratedValue(generator = OwnedRow.KEYS)
-    @SequenceGenerator(name = OwnedRow.KEYS, sequenceName = OwnedRow.KEYS, allocationSize = OwnedRow.KEYS_AT_ONCE)
+    @RowKey
     private @Nullable Long id;
 
     private long accountId;

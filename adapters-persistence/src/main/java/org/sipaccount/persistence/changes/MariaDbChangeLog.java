@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.sipaccount.application.changes.ChangeLog;
 import org.sipaccount.domain.accounts.AccountGone;
+import org.sipaccount.domain.accounts.AccountId;
 import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.changes.Actor;
@@ -41,6 +42,14 @@ class MariaDbChangeLog implements ChangeLog {
             select id, 1 from account where username = :user and domain = :domain
             on duplicate key update last_number = change_counter.last_number + 1
             returning account_id, last_number""";
+
+    private static final String COUNT_BY_KEY = """
+            insert into change_counter (account_id, last_number)
+            select id, 1 from account where id = :key
+            on duplicate key update last_number = change_counter.last_number + 1
+            returning last_number""";
+    private static final String NEXT_OF_FORMER =
+            "select coalesce(max(number), 0) + 1 from change_entry where account_id = :key";
 
     private static final String VERSIONS =
             """
@@ -117,6 +126,26 @@ class MariaDbChangeLog implements ChangeLog {
             entities.flush();
             entities.clear();
         });
+    }
+
+    @Override
+    public void appendLate(AccountId account, SipAddress address, Instant at, Actor actor, Change change) {
+        Counter counter = new Counter(account.value(), late(account));
+        store(new ChangeEntry(counter.number(), address, at, actor, change, OptionalInt.empty()), counter);
+        entities.flush();
+    }
+
+    /** Of an account that is gone nobody counts any more; two at once meet the key of the entries. */
+    private int late(AccountId account) {
+        List<?> counted = entities.createNativeQuery(COUNT_BY_KEY, Integer.class)
+                .setParameter("key", account.value())
+                .getResultList();
+        Object number = counted.isEmpty()
+                ? entities.createNativeQuery(NEXT_OF_FORMER, Integer.class)
+                        .setParameter("key", account.value())
+                        .getSingleResult()
+                : counted.getFirst();
+        return ((Number) number).intValue();
     }
 
     private Map<SipAddress, Counter> first(List<SipAddress> accounts) {

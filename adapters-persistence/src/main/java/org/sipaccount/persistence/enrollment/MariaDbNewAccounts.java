@@ -22,6 +22,7 @@ import org.sipaccount.persistence.accounts.AccountEntity;
 import org.sipaccount.persistence.accounts.DomainEntity;
 import org.sipaccount.persistence.aliases.SipAddressEntity;
 import org.sipaccount.persistence.balance.PrepaidAccountEntity;
+import org.sipaccount.persistence.quarantine.ReleasedAddresses;
 
 @ApplicationScoped
 class MariaDbNewAccounts implements NewAccounts {
@@ -30,9 +31,11 @@ class MariaDbNewAccounts implements NewAccounts {
     private static final NamedConstraint ADDRESS = new NamedConstraint("sip_address_taken");
 
     private final EntityManager entities;
+    private final ReleasedAddresses released;
 
-    MariaDbNewAccounts(EntityManager entities) {
+    MariaDbNewAccounts(EntityManager entities, ReleasedAddresses released) {
         this.entities = entities;
+        this.released = released;
     }
 
     @Override
@@ -54,6 +57,7 @@ class MariaDbNewAccounts implements NewAccounts {
                         DomainEntity.class, account.servedBy().name().value()));
         entities.persist(row);
         ACCOUNT.flush(entities, UsernameTaken::new);
+        released.freeAddresses(List.of(account.address()));
         entities.persist(SipAddressEntity.own(row, account.address()));
         if (account.billing() == Billing.PREPAID) {
             entities.persist(PrepaidAccountEntity.of(row, new PrepaidAccount(nothing, RatedSession.NONE)));

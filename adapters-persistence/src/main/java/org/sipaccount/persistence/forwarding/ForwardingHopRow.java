@@ -15,7 +15,7 @@ import org.sipaccount.domain.forwarding.ForwardingHop;
 /**
  * An account that was found by an address or a number, and one of its forwardings.
  *
- * @param tree that has the number; empty for an address
+ * @param tree that has the number; empty for an address, and a hyphen for one that has separators
  * @param onward empty where the account forwards nothing
  */
 record ForwardingHopRow(SipAddress reached, String tree, SipAddress account, Optional<Onward> onward) {
@@ -51,13 +51,15 @@ record ForwardingHopRow(SipAddress reached, String tree, SipAddress account, Opt
         return Optional.ofNullable(columns[at]).map(Object::toString);
     }
 
-    /** @param rows of one account that was found in one way, of which there is at least one */
+    /** @param rows of what was found in one way, at least one; of several accounts the first counts */
     static ForwardingHop hop(List<ForwardingHopRow> rows) {
         Map<ForwardingCondition, Destination> onward = new HashMap<>();
+        SipAddress account = rows.getFirst().account();
         rows.stream()
+                .filter(row -> row.account().equals(account))
                 .flatMap(row -> row.onward().stream())
                 .forEach(
                         next -> next.destination().ifPresent(destination -> onward.put(next.condition(), destination)));
-        return new ForwardingHop(rows.getFirst().account(), onward);
+        return new ForwardingHop(account, onward);
     }
 }

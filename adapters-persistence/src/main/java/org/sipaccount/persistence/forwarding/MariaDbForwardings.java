@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -22,6 +24,7 @@ import org.sipaccount.domain.forwarding.ForwardingCondition;
 import org.sipaccount.domain.forwarding.ForwardingSetting;
 import org.sipaccount.persistence.Contended;
 import org.sipaccount.persistence.NamedConstraint;
+import org.sipaccount.persistence.Select;
 import org.sipaccount.persistence.accounts.AccountBatchCondition;
 import org.sipaccount.persistence.accounts.AccountEntity;
 import org.sipaccount.persistence.accounts.AccountKeys;
@@ -36,6 +39,13 @@ class MariaDbForwardings implements Forwardings, PanacheRepository<ForwardingEnt
             from AccountEntity a join ForwardingEntity f on f.account = a
             where""" + AccountBatchCondition.CONDITION;
 
+    private static final String RULES = """
+            select f.forwarding_condition, f.target_kind, f.target_uri, f.enabled
+            from account a join forwarding f on f.account_id = a.id
+            where a.username = ? and a.domain = ?""";
+
+    private record Rule(ForwardingCondition condition, ForwardingSetting setting) {}
+
     private record OfAccount(String user, String domain, ForwardingEntity row) {
         SipAddress account() {
             return new SipAddress(user, new DomainName(domain));
@@ -43,16 +53,32 @@ class MariaDbForwardings implements Forwardings, PanacheRepository<ForwardingEnt
     }
 
     private final AccountKeys accounts;
+    private final Select select;
 
-    MariaDbForwardings(AccountKeys accounts) {
+    MariaDbForwardings(AccountKeys accounts, Select select) {
         this.accounts = accounts;
+        this.select = select;
     }
 
     @Override
     public Forwarding find(SipAddress account) {
         return new Forwarding(
-                find(OwnedRow.OF_ACCOUNT, account.user(), account.domain().value()).stream()
-                        .collect(toMap(ForwardingEntity::condition, ForwardingEntity::setting)));
+                select
+                        .list(
+                                RULES,
+                                MariaDbForwardings::rule,
+                                account.user(),
+                                account.domain().value())
+                        .stream()
+                        .collect(toMap(Rule::condition, Rule::setting)));
+    }
+
+    private static Rule rule(ResultSet row) throws SQLException {
+        TargetColumns target = new TargetColumns(
+                TargetColumns.Kind.valueOf(row.getString("target_kind")), row.getString("target_uri"));
+        return new Rule(
+                ForwardingCondition.valueOf(row.getString("forwarding_condition")),
+                new ForwardingSetting(target.toDomain(), row.getBoolean("enabled")));
     }
 
     @Override

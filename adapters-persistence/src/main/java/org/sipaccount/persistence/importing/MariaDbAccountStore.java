@@ -15,6 +15,7 @@ import org.sipaccount.domain.numbers.EnumRecord;
 import org.sipaccount.persistence.Chunks;
 import org.sipaccount.persistence.accounts.AccountEntity;
 import org.sipaccount.persistence.accounts.DomainEntity;
+import org.sipaccount.persistence.quarantine.ReleasedAddresses;
 
 @ApplicationScoped
 class MariaDbAccountStore implements AccountStore {
@@ -24,16 +25,18 @@ class MariaDbAccountStore implements AccountStore {
 
     private static final String TAKEN =
             "select username, domain from SipAddressEntity where username in ?1 and domain in ?2";
-    private static final String ACCOUNTS = TAKEN + " and kind = ACCOUNT";
+    private static final String ACCOUNTS = TAKEN + " and kind = ACCOUNT and account is not null";
     private static final String PUBLISHED = "select number, tld from EnumRecordEntity where number in ?1 and tld in ?2";
     private static final String VOUCHERS = "select id from VoucherEntity where id in ?1";
 
     private final EntityManager entities;
     private final StoredKeys stored;
+    private final ReleasedAddresses released;
 
-    MariaDbAccountStore(EntityManager entities, StoredKeys stored) {
+    MariaDbAccountStore(EntityManager entities, StoredKeys stored, ReleasedAddresses released) {
         this.entities = entities;
         this.stored = stored;
+        this.released = released;
     }
 
     @Override
@@ -43,11 +46,13 @@ class MariaDbAccountStore implements AccountStore {
 
     @Override
     public Set<SipAddress> taken(Set<SipAddress> addresses) {
+        new Chunks<>(addresses, ASKED_AT_ONCE).stream().forEach(released::freeAddresses);
         return stored.among(addresses, MariaDbAccountStore::key, TAKEN);
     }
 
     @Override
     public Set<EnumRecord> published(Set<EnumRecord> records) {
+        new Chunks<>(records, ASKED_AT_ONCE).stream().forEach(released::freeNumbers);
         return stored.among(records, MariaDbAccountStore::key, PUBLISHED);
     }
 
@@ -102,7 +107,9 @@ class MariaDbAccountStore implements AccountStore {
         entities.createQuery("delete from VoucherEntity").executeUpdate();
         entities.createQuery("delete from AccountEntity").executeUpdate();
         entities.createQuery("delete from DomainEntity").executeUpdate();
-        entities.createNativeQuery("delete from change_entry").executeUpdate();
+        for (String nobodys : List.of("sip_address", "enum_record", "former_account", "change_entry")) {
+            entities.createNativeQuery("delete from " + nobodys).executeUpdate();
+        }
         entities.createNativeQuery("delete from idempotency_key").executeUpdate();
         entities.clear();
     }

@@ -23,6 +23,9 @@ class CallerIdReverter implements Reverter {
 
     @Override
     public void revert(Account account, Change change) {
-        identity.setCallerId(account, change.before(ManageIdentity.CALLER_ID).map(CallerId::of));
+        identity.setCallerId(
+                account,
+                change.before(ManageIdentity.CALLER_ID)
+                        .map(text -> CallerId.of(text, account.servedBy().numbering())));
     }
 }

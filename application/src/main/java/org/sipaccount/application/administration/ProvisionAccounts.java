@@ -1,7 +1,6 @@
 package org.sipaccount.application.administration;
 
 import java.util.Collection;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.sipaccount.application.UseCase;
 import org.sipaccount.application.changes.Changes;
 import org.sipaccount.application.enrollment.NewAccounts;
+import org.sipaccount.application.numbers.NumbersInUse;
 import org.sipaccount.domain.InvalidValue;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.AccountNotFound;
@@ -21,12 +21,14 @@ import org.sipaccount.domain.administration.NewAccount;
 import org.sipaccount.domain.administration.Provision;
 import org.sipaccount.domain.administration.Reason;
 import org.sipaccount.domain.enrollment.Enrollment;
+import org.sipaccount.domain.enrollment.UsernameTaken;
 
 @UseCase
 class ProvisionAccounts implements ProvisioningAccounts {
 
     private final AdministeredAccounts accounts;
     private final NewAccounts newAccounts;
+    private final NumbersInUse numbers;
     private final Provisions provisions;
     private final BillingSwitch billing;
     private final Changes changes;
@@ -34,11 +36,13 @@ class ProvisionAccounts implements ProvisioningAccounts {
     ProvisionAccounts(
             AdministeredAccounts accounts,
             NewAccounts newAccounts,
+            NumbersInUse numbers,
             Provisions provisions,
             BillingSwitch billing,
             Changes changes) {
         this.accounts = accounts;
         this.newAccounts = newAccounts;
+        this.numbers = numbers;
         this.provisions = provisions;
         this.billing = billing;
         this.changes = changes;
@@ -50,13 +54,16 @@ class ProvisionAccounts implements ProvisioningAccounts {
     }
 
     @Override
-    public Account create(AdministeredDomains scope, SipAddress address, Function<Currency, NewAccount> wanted) {
+    public Account create(AdministeredDomains scope, SipAddress address, Function<ServedDomain, NewAccount> wanted) {
         ServedDomain domain = Optional.of(address.domain())
                 .filter(scope::covers)
                 .flatMap(newAccounts::findDomain)
                 .orElseThrow(DomainNotAdministered::new);
-        NewAccount created = wanted.apply(domain.currency());
+        NewAccount created = wanted.apply(domain);
         requireCurrency(created.provision(), domain);
+        if (numbers.isOthers(address, domain.numbering(), Optional.empty())) {
+            throw new UsernameTaken();
+        }
         newAccounts.add(new Enrollment(created.in(domain), created.credentials()));
         provisions.save(address, created.provision());
         changes.recordFirst(List.of(address), ProvisionChange.created());

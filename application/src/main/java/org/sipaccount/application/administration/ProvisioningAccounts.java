@@ -1,13 +1,13 @@
 package org.sipaccount.application.administration;
 
 import java.util.Collection;
-import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.AdministeredDomains;
+import org.sipaccount.domain.accounts.ServedDomain;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.administration.NewAccount;
 import org.sipaccount.domain.administration.Provision;
@@ -31,7 +31,7 @@ public interface ProvisioningAccounts {
      * @throws org.sipaccount.domain.enrollment.UsernameTaken when another account or alias has the address
      * @throws org.sipaccount.domain.InvalidValue when the quota is in another currency than the domain's
      */
-    Account create(AdministeredDomains scope, SipAddress address, Function<Currency, NewAccount> wanted);
+    Account create(AdministeredDomains scope, SipAddress address, Function<ServedDomain, NewAccount> wanted);
 
     /**
      * Also changes how the account pays: one that becomes prepaid gets an empty balance unless it has one from before; one

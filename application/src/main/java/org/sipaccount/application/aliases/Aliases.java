@@ -24,9 +24,14 @@ public interface Aliases {
     /** How many aliases the account has; nobody else adds one to it until the transaction ends. */
     int countForUpdate(SipAddress account);
 
-    /** @throws org.sipaccount.domain.aliases.AliasTaken when the address is an account or an alias, of whomever */
+    /**
+     * One that the account gave up itself it can take again at any time.
+     *
+     * @throws org.sipaccount.domain.aliases.AliasTaken when the address is an account or an alias, of whomever, or in
+     *     quarantine
+     */
     void add(SipAddress account, Alias alias);
 
-    /** Answers whether the account had the alias. */
+    /** Answers whether the account had the alias, which goes into quarantine. */
     boolean remove(SipAddress account, Alias alias);
 }

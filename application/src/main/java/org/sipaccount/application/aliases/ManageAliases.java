@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.sipaccount.application.UseCase;
 import org.sipaccount.application.changes.Changes;
+import org.sipaccount.application.numbers.NumbersInUse;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.aliases.Alias;
 import org.sipaccount.domain.aliases.AliasNotFound;
+import org.sipaccount.domain.aliases.AliasTaken;
 import org.sipaccount.domain.aliases.TooManyAliases;
 import org.sipaccount.domain.changes.Change;
 import org.sipaccount.domain.changes.Setting;
@@ -19,10 +21,12 @@ class ManageAliases implements ManagingAliases {
     static final String ALIAS = "alias";
 
     private final Aliases aliases;
+    private final NumbersInUse numbers;
     private final Changes changes;
 
-    ManageAliases(Aliases aliases, Changes changes) {
+    ManageAliases(Aliases aliases, NumbersInUse numbers, Changes changes) {
         this.aliases = aliases;
+        this.numbers = numbers;
         this.changes = changes;
     }
 
@@ -34,13 +38,21 @@ class ManageAliases implements ManagingAliases {
     @Override
     public Alias add(Account account, String name) {
         SipAddress address = changes.open(account).address();
-        Alias alias = Alias.requested(name, address.domain());
+        Alias alias = Alias.requested(name, account.servedBy());
         if (aliases.countForUpdate(address) >= Alias.MOST) {
             throw new TooManyAliases();
         }
+        requireOwnNumber(account, alias);
         aliases.add(address, alias);
         record(account, Optional.empty(), Optional.of(alias));
         return alias;
+    }
+
+    /** In its other spellings: whether the very address is taken the database knows. */
+    private void requireOwnNumber(Account account, Alias alias) {
+        if (numbers.isOthers(alias.address(), account.servedBy().numbering(), Optional.of(account.address()))) {
+            throw new AliasTaken();
+        }
     }
 
     @Override

@@ -17,14 +17,15 @@ public interface ManagingAliases {
     /**
      * Adds an alias in the account's own domain.
      *
-     * @param name user part in any case
+     * @param name user part in any case, or a number in any spelling; one that is somebody else's in another spelling, or by
+     *     an ENUM record, is taken
      * @throws org.sipaccount.domain.aliases.AliasRefusal when the name cannot be given to this account
      * @throws org.sipaccount.domain.accounts.AccountBlocked when the account is switched off
      */
     Alias add(Account account, String name);
 
     /**
-     * Takes an alias away, of whichever domain; whoever wants it can have it then.
+     * Takes an alias away, of whichever domain; others can have it once its quarantine is over, this account at any time.
      *
      * @throws org.sipaccount.domain.aliases.AliasNotFound when the account has no such alias
      * @throws org.sipaccount.domain.accounts.AccountBlocked when the account is switched off

@@ -28,6 +28,7 @@ public interface ManagingBalance {
      *
      * @throws org.sipaccount.domain.balance.NotPrepaid when the account is billed afterwards
      * @throws org.sipaccount.domain.balance.VoucherRefused when there is no such unused voucher
+     * @throws org.sipaccount.domain.balance.TooManyVoucherAttempts when a subscriber tried too many of them in vain
      * @throws org.sipaccount.domain.accounts.AccountBlocked when the account is switched off
      */
     PrepaidAccount redeem(Account account, long voucherId, String number);

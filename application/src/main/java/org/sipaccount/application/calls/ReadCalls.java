@@ -1,5 +1,8 @@
 package org.sipaccount.application.calls;
 
+import static jakarta.transaction.Transactional.TxType.SUPPORTS;
+
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.YearMonth;
@@ -30,6 +33,7 @@ class ReadCalls implements ReadingCalls {
     }
 
     @Override
+    @Transactional(SUPPORTS)
     public CallHistory recent(Account account) {
         Instant since = clock.instant().minus(CallHistory.REACH);
         return new CallHistory(

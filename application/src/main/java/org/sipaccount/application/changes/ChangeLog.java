@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.sipaccount.domain.accounts.AccountId;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.changes.Actor;
 import org.sipaccount.domain.changes.Change;
@@ -33,6 +34,13 @@ public interface ChangeLog {
 
     /** Keeps the first change of accounts that are new in this transaction. */
     void appendFirst(Collection<SipAddress> accounts, Instant at, Actor actor, Change change);
+
+    /**
+     * Keeps a change of what an account had left, which may be gone meanwhile.
+     *
+     * @param address that is told as the account's
+     */
+    void appendLate(AccountId account, SipAddress address, Instant at, Actor actor, Change change);
 
     /** The change of that number; an account that had the same address before has other ones. */
     Optional<ChangeEntry> find(SipAddress account, int number);

@@ -16,11 +16,13 @@ public record ChangeOptions(OptionalInt expectedVersion, Optional<Idempotency> i
     public static final ChangeOptions PLAIN = new ChangeOptions(OptionalInt.empty(), Optional.empty(), false);
 
     /**
+     * @param caller whose key it is, 1 to 255 characters: what tells the login from every other for good, not its name
      * @param key chosen by the caller, 1 to 64 characters
      * @param fingerprint of everything that is asked for, so that the key cannot stand for something else
      */
-    public record Idempotency(String key, String fingerprint) {
+    public record Idempotency(String caller, String key, String fingerprint) {
         public Idempotency {
+            InvalidValue.bounded(caller, 255, "a caller");
             InvalidValue.bounded(key, 64, "an idempotency key");
             if (key.isBlank()) {
                 throw new InvalidValue("an idempotency key is not empty");

@@ -7,6 +7,7 @@ import java.util.Collection;
 import org.sipaccount.application.accounts.Accounts;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.AccountGone;
+import org.sipaccount.domain.accounts.AccountId;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.changes.Change;
 
@@ -66,6 +67,11 @@ public class Changes {
                     account.address(), clock.instant(), actorContext.actor(), change, actorContext.reverts());
             events.fire(new SettingChanged(account.address(), number));
         }
+    }
+
+    /** Keeps a change of what an account had left, which may be gone meanwhile. */
+    public void recordLate(AccountId account, SipAddress address, Change change) {
+        log.appendLate(account, address, clock.instant(), actorContext.actor(), change);
     }
 
     /** Keeps the creation of accounts that are new in this transaction. */

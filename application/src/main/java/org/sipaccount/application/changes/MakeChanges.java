@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.sipaccount.application.UseCase;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.SipAddress;
@@ -16,20 +17,20 @@ import org.sipaccount.domain.changes.SettingVersions;
 class MakeChanges implements MakingChanges {
 
     private final ChangeLog log;
+    private final Changes changes;
     private final IdempotencyKeys keys;
-    private final ActorContext actorContext;
     private final InstantSource clock;
     private final TransactionSynchronizationRegistry transaction;
 
     MakeChanges(
             ChangeLog log,
+            Changes changes,
             IdempotencyKeys keys,
-            ActorContext actorContext,
             InstantSource clock,
             TransactionSynchronizationRegistry transaction) {
         this.log = log;
+        this.changes = changes;
         this.keys = keys;
-        this.actorContext = actorContext;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -56,7 +57,7 @@ class MakeChanges implements MakingChanges {
     @Override
     public Outcome perform(ChangeOptions options, Runnable action) {
         boolean fresh = options.idempotency()
-                .map(once -> keys.claim(actorContext.actor().name(), once.key(), once.fingerprint(), clock.instant()))
+                .map(once -> keys.claim(once.caller(), once.key(), once.fingerprint(), clock.instant()))
                 .orElse(true);
         if (!fresh) {
             return Outcome.DONE_BEFORE;
@@ -67,6 +68,11 @@ class MakeChanges implements MakingChanges {
             return Outcome.VALID;
         }
         return Outcome.DONE;
+    }
+
+    @Override
+    public <T> T readAndChange(Account account, Function<Account, T> change) {
+        return change.apply(changes.open(account));
     }
 
     @Override

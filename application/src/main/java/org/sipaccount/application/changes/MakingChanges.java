@@ -2,6 +2,7 @@ package org.sipaccount.application.changes;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Function;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.changes.Setting;
@@ -30,6 +31,16 @@ public interface MakingChanges {
 
     /** The same for what is about no account that exists: creating, importing, vouchers. No version is expected. */
     Outcome perform(ChangeOptions options, Runnable action);
+
+    /**
+     * Reads an account, compares and changes it in one transaction, in which nobody else changes it.
+     *
+     * @param change takes the account as it is now, and calls use cases
+     * @throws org.sipaccount.domain.accounts.AccountBlocked when nothing of the account may be changed
+     * @throws org.sipaccount.domain.accounts.ConcurrentChange when others hold the account for too long
+     * @throws RuntimeException what the change throws; then nothing of it is stored
+     */
+    <T> T readAndChange(Account account, Function<Account, T> change);
 
     /** The versions of the settings of each of the accounts. */
     Map<SipAddress, SettingVersions> versions(Collection<SipAddress> accounts);

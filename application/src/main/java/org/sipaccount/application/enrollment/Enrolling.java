@@ -15,7 +15,8 @@ public interface Enrolling {
      * Of several who ask for one name at once exactly one gets it.
      *
      * @throws org.sipaccount.domain.InvalidValue when something in the form is missing or has not its form
-     * @throws org.sipaccount.domain.enrollment.UsernameTaken when the name is another account's or alias's
+     * @throws org.sipaccount.domain.enrollment.UsernameTaken when the name is another account's or alias's, or somebody's
+     *     number in any spelling
      * @throws IllegalStateException when the domain of the offer is not served
      */
     Account enroll(EnrollmentForm form, Offer offer);

@@ -14,7 +14,7 @@ public interface NewAccounts {
      * Stores the account, a prepaid one with an empty balance.
      *
      * @throws org.sipaccount.domain.enrollment.UsernameTaken when another account or alias has its address, also when
-     *     that is being stored at this moment
+     *     that is being stored at this moment, and while the address is in quarantine
      */
     void add(Enrollment enrollment);
 }

@@ -1,5 +1,8 @@
 package org.sipaccount.application.forwarding;
 
+import static jakarta.transaction.Transactional.TxType.SUPPORTS;
+
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,7 @@ import org.sipaccount.domain.changes.Setting;
 import org.sipaccount.domain.forwarding.Forwarding;
 import org.sipaccount.domain.forwarding.ForwardingCondition;
 import org.sipaccount.domain.forwarding.ForwardingSetting;
+import org.sipaccount.domain.forwarding.ForwardingWarning;
 import org.sipaccount.domain.forwarding.LoopWarning;
 
 @UseCase
@@ -26,18 +30,19 @@ class ManageForwarding implements ManagingForwarding {
     static final String SECONDS = "seconds";
 
     private final Forwardings forwardings;
-    private final LoopCheck loops;
+    private final TargetCheck targets;
     private final NoAnswerTimeouts timeouts;
     private final Changes changes;
 
     ManageForwarding(Forwardings forwardings, ForwardingHops hops, NoAnswerTimeouts timeouts, Changes changes) {
         this.forwardings = forwardings;
-        this.loops = new LoopCheck(hops);
+        this.targets = new TargetCheck(hops);
         this.timeouts = timeouts;
         this.changes = changes;
     }
 
     @Override
+    @Transactional(SUPPORTS)
     public Forwarding read(Account account) {
         return forwardings.find(account.address());
     }
@@ -48,11 +53,11 @@ class ManageForwarding implements ManagingForwarding {
     }
 
     @Override
-    public List<LoopWarning> change(Account account, ForwardingChange change) {
+    public List<ForwardingWarning> change(Account account, ForwardingChange change) {
         Account current = changes.open(account);
         Forwarding before = forwardings.find(current.address());
         Map<ForwardingCondition, Optional<ForwardingSetting>> after = change.applyTo(before);
-        List<LoopWarning> warnings = loops.check(current, before, after);
+        List<ForwardingWarning> warnings = targets.check(current, before, after);
         forwardings.store(current.address(), after);
         for (ForwardingCondition condition : ForwardingCondition.values()) {
             if (after.containsKey(condition)) {
@@ -60,6 +65,20 @@ class ManageForwarding implements ManagingForwarding {
             }
         }
         return warnings;
+    }
+
+    @Override
+    public List<LoopWarning> loopsClosedBy(Account account, Runnable change) {
+        Forwarding stored = forwardings.find(account.address());
+        if (stored.targets().isEmpty()) {
+            change.run();
+            return List.of();
+        }
+        List<LoopWarning> before = targets.loops(changes.openAnyway(account), stored);
+        change.run();
+        return targets.loops(changes.openAnyway(account), stored).stream()
+                .filter(loop -> !before.contains(loop))
+                .toList();
     }
 
     private static Change difference(

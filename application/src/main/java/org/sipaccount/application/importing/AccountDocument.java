@@ -17,14 +17,21 @@ public record AccountDocument(
         @Nullable List<AccountEntry> accounts,
         @Nullable List<JournalLine> journal) {
 
-    /** What holds for the whole server. */
+    /**
+     * What holds for the whole server.
+     *
+     * @param country of the domains that name none
+     */
     public record Engine(
             @Nullable String pstnAccess,
             @Nullable String currency,
             @Nullable String voicemailServer,
-            @Nullable String absoluteVoicemailUri) {}
+            @Nullable String absoluteVoicemailUri,
+            @Nullable String country) {}
 
-    public record DomainEntry(@Nullable String name) {}
+    /** @param country two-letter code of ISO 3166-1, whose national numbers are understood; the engine's where it is absent */
+    public record DomainEntry(
+            @Nullable String name, @Nullable String country) {}
 
     public record AccountEntry(
             @Nullable String username,

@@ -27,9 +27,9 @@ final class AccountTexts {
     static Optional<Account> read(DocumentPath path, AccountEntry entry, SipAddress address, ServedDomain servedBy) {
         PersonName name = name(path, entry);
         var email = path.at("email").optional(entry.email(), EmailAddress::new);
-        var callerId = path.at("caller_id").optional(entry.callerId(), PhoneNumber::new);
+        var callerId = path.at("caller_id").optional(entry.callerId(), PhoneNumber::written);
         var mobile =
-                path.at("properties." + MOBILE_NUMBER).optional(mobileNumber(entry.properties()), PhoneNumber::new);
+                path.at("properties." + MOBILE_NUMBER).optional(mobileNumber(entry.properties()), PhoneNumber::written);
         Owner owner = owner(path, entry);
         var zone = path.at("timezone").optional(entry.timezone(), Texts::zone);
         var language = path.at("language").optional(entry.language(), Language::of);
@@ -66,8 +66,8 @@ final class AccountTexts {
     private static Owner owner(DocumentPath path, AccountEntry entry) {
         return new Owner(
                 path.at("owner").optional(entry.owner(), Texts::id),
-                path.at("owner_mobile").optional(entry.ownerMobile(), PhoneNumber::new),
-                path.at("owner_tel").optional(entry.ownerTel(), PhoneNumber::new));
+                path.at("owner_mobile").optional(entry.ownerMobile(), PhoneNumber::written),
+                path.at("owner_tel").optional(entry.ownerTel(), PhoneNumber::written));
     }
 
     private static @Nullable String mobileNumber(@Nullable Map<String, @Nullable String> properties) {

@@ -5,12 +5,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sipaccount.application.importing.AccountDocument.AliasEntry;
 import org.sipaccount.application.importing.AccountDocument.EnumEntry;
+import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.AdministeredDomains;
 import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.aliases.Alias;
 import org.sipaccount.domain.numbers.E164Number;
 import org.sipaccount.domain.numbers.EnumRecord;
+import org.sipaccount.domain.numbers.NumberingPlan;
 
 /** How an account is reached: its address, its aliases and its numbers. */
 record AddressTexts(Claims claims, Instant writtenAt, AdministeredDomains scope) {
@@ -23,18 +25,33 @@ record AddressTexts(Claims claims, Instant writtenAt, AdministeredDomains scope)
         return address.filter(complete -> host.isPresent());
     }
 
-    Optional<Alias> alias(DocumentPath path, AliasEntry entry) {
-        return read(path, entry.username(), entry.domain())
-                .flatMap(address -> claims.alias(path.at("username"), address))
-                .map(Alias::new);
+    Optional<Alias> alias(DocumentPath path, AliasEntry entry, Account owner) {
+        DocumentPath name = path.at("username");
+        Optional<SipAddress> free =
+                read(path, entry.username(), entry.domain()).flatMap(address -> claims.alias(name, address));
+        free.ifPresent(address -> claimNumber(name, address, owner));
+        return free.map(Alias::new);
     }
 
-    Optional<EnumRecord> number(DocumentPath path, EnumEntry entry) {
-        Optional<E164Number> number = path.at("number").required(entry.number(), E164Number::of);
+    /** What is reached by another spelling of the address, and is the account's then too. */
+    void claimNumber(DocumentPath path, SipAddress address, Account owner) {
+        owner.servedBy()
+                .numbering()
+                .number(address.user())
+                .ifPresent(number -> claims.spelled().address(path, number, owner.address()));
+    }
+
+    Optional<EnumRecord> number(DocumentPath path, EnumEntry entry, Account owner) {
+        NumberingPlan plan = owner.servedBy().numbering();
+        DocumentPath at = path.at("number");
+        Optional<E164Number> number =
+                at.required(entry.number(), text -> plan.number(text).orElseGet(() -> E164Number.of(text)));
         Optional<DomainName> tld = path.at("tld").required(entry.tld(), DomainName::of);
         Instant changed =
                 path.at("changed").optional(entry.changed(), Texts::unixTime).orElse(writtenAt);
-        return number.flatMap(digits -> tld.map(tree -> new EnumRecord(digits, tree, changed)))
-                .flatMap(enumRecord -> claims.number(path.at("number"), enumRecord));
+        Optional<EnumRecord> free = number.flatMap(digits -> tld.map(tree -> new EnumRecord(digits, tree, changed)))
+                .flatMap(enumRecord -> claims.number(at, enumRecord));
+        free.ifPresent(published -> claims.spelled().published(at, published.number(), owner.address()));
+        return free;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sipaccount.application.forwarding.ForwardingHops;
 import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.balance.Voucher;
@@ -26,6 +27,7 @@ final class Claims {
     private final List<Claim<SipAddress>> aliases = new ArrayList<>();
     private final List<Claim<EnumRecord>> numbers = new ArrayList<>();
     private final List<Claim<Long>> vouchers = new ArrayList<>();
+    private final NumberClaims spelled = new NumberClaims();
 
     /** Those that accounts of the document claim as their own. */
     Set<SipAddress> accounts() {
@@ -45,6 +47,11 @@ final class Claims {
                 .map(Claim::what);
     }
 
+    /** The numbers, in all their spellings. */
+    NumberClaims spelled() {
+        return spelled;
+    }
+
     Optional<Voucher> voucher(DocumentPath path, Voucher voucher) {
         return first(path, voucher.id(), vouchers, voucher.id()).map(claim -> voucher);
     }
@@ -60,25 +67,32 @@ final class Claims {
     }
 
     /** Notes what accounts claim that are not in the store, and is somebody else's there. */
-    void check(AccountStore store) {
+    void check(AccountStore store, ForwardingHops hops) {
         Set<SipAddress> there = store.accounts(whats(accounts));
         Set<Integer> old = accounts.stream()
                 .filter(claim -> there.contains(claim.what()))
                 .map(claim -> claim.path().position())
                 .collect(Collectors.toSet());
-        check(Stream.concat(accounts.stream(), aliases.stream()).toList(), old, store::taken);
-        check(numbers, old, store::published);
-        check(vouchers, old, store::vouchers);
+        Set<DocumentPath> taken = Stream.of(
+                        check(Stream.concat(accounts.stream(), aliases.stream()).toList(), old, store::taken),
+                        check(numbers, old, store::published),
+                        check(vouchers, old, store::vouchers))
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        spelled.check(claim -> !old.contains(claim.position()) && !taken.contains(claim), hops);
     }
 
-    private static <T> void check(List<Claim<T>> claims, Set<Integer> old, UnaryOperator<Set<T>> stored) {
+    private static <T> List<DocumentPath> check(List<Claim<T>> claims, Set<Integer> old, UnaryOperator<Set<T>> stored) {
         List<Claim<T>> fresh = claims.stream()
                 .filter(claim -> !old.contains(claim.path().position()))
                 .toList();
         Set<T> others = stored.apply(whats(fresh));
-        fresh.stream()
+        List<DocumentPath> taken = fresh.stream()
                 .filter(claim -> others.contains(claim.what()))
-                .forEach(claim -> claim.path().fault("is another account's already"));
+                .map(Claim::path)
+                .toList();
+        taken.forEach(path -> path.fault("is another account's already"));
+        return taken;
     }
 
     private static <T> Set<T> whats(List<Claim<T>> claims) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sipaccount.application.importing.AccountDocument.AccountEntry;
 import org.sipaccount.application.importing.ImportReport.Outcome;
 import org.sipaccount.application.importing.ImportReport.Row;
+import org.sipaccount.application.numbers.NumberingPlans;
 import org.sipaccount.domain.InvalidValue;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.AdministeredDomains;
@@ -20,6 +21,7 @@ import org.sipaccount.domain.accounts.Credentials;
 import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.accounts.ServedDomain;
 import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.domain.forwarding.LoopWarning;
 
 /** A whole document. What it reads is complete only where it left no faults. */
 final class DocumentTexts {
@@ -27,11 +29,9 @@ final class DocumentTexts {
     /** Stand in for an address or a domain that is at fault, so that what follows it is checked all the same. */
     private static final SipAddress NOBODY = SipAddress.of("nobody@invalid");
 
-    private static final ServedDomain NOWHERE =
-            new ServedDomain(NOBODY.domain(), DomainTexts.EURO, NOBODY.domain(), false, false);
-
     private final Faults faults;
     private final AdministeredDomains scope;
+    private final ServedDomain nowhere;
     private final Claims claims = new Claims();
     private final Instant writtenAt;
     private final Map<DomainName, ServedDomain> domains;
@@ -39,12 +39,15 @@ final class DocumentTexts {
     private final List<ImportedAccount> accounts;
 
     /** @param scope what lies outside is a fault, whatever is there */
-    DocumentTexts(AccountDocument document, Instant now, Faults faults, AdministeredDomains scope) {
+    DocumentTexts(
+            AccountDocument document, Instant now, Faults faults, AdministeredDomains scope, NumberingPlans plans) {
         this.faults = faults;
         this.scope = scope;
+        this.nowhere = new ServedDomain(
+                NOBODY.domain(), DomainTexts.EURO, NOBODY.domain(), false, false, plans.of(Optional.empty()));
         DocumentPath path = DocumentPath.document(faults);
         writtenAt = path.at("now").optional(document.now(), Texts::unixTime).orElse(now);
-        domains = new DomainTexts(scope).read(path, document.engine(), document.domains());
+        domains = new DomainTexts(scope, plans).read(path, document.engine(), document.domains());
         journal = new JournalTexts(addresses(document.accounts()));
         journal.read(path.at("journal"), document.journal());
         accounts = accounts(document.accounts());
@@ -80,21 +83,24 @@ final class DocumentTexts {
     }
 
     /** What becomes of each account, when those are stored already. */
-    ImportReport report(AccountDocument document, Set<SipAddress> there) {
+    ImportReport report(AccountDocument document, Set<SipAddress> there, Map<SipAddress, List<LoopWarning>> loops) {
         List<AccountEntry> entries = document.accounts() == null ? List.of() : document.accounts();
         return new ImportReport(
                 IntStream.range(0, entries.size())
-                        .mapToObj(i -> row(i, entries.get(i), there))
+                        .mapToObj(i -> row(i, entries.get(i), there, loops))
                         .toList(),
                 faults.of(DocumentPath.DOCUMENT));
     }
 
-    private Row row(int position, AccountEntry entry, Set<SipAddress> there) {
-        boolean known = SipAddress.find(Texts.orEmpty(entry.username()), Texts.orEmpty(entry.domain()))
-                .filter(there::contains)
-                .isPresent();
+    private Row row(int position, AccountEntry entry, Set<SipAddress> there, Map<SipAddress, List<LoopWarning>> loops) {
+        Optional<SipAddress> address = SipAddress.find(Texts.orEmpty(entry.username()), Texts.orEmpty(entry.domain()));
+        boolean known = address.filter(there::contains).isPresent();
         Outcome sound = known ? Outcome.ALREADY_THERE : Outcome.ADDED;
-        return new Row(label(position, entry), faults.isAt(position) ? Outcome.FAULTY : sound, faults.of(position));
+        return new Row(
+                label(position, entry),
+                faults.isAt(position) ? Outcome.FAULTY : sound,
+                faults.of(position),
+                address.map(loops::get).orElse(List.of()));
     }
 
     private static String label(int position, AccountEntry entry) {
@@ -109,7 +115,7 @@ final class DocumentTexts {
         Optional<ServedDomain> servedBy = address.flatMap(known -> servedBy(path.at("domain"), known.domain()));
         Credentials credentials =
                 address.map(known -> CredentialTexts.read(path, entry, known)).orElse(Credentials.NONE);
-        return AccountTexts.read(path, entry, address.orElse(NOBODY), servedBy.orElse(NOWHERE))
+        return AccountTexts.read(path, entry, address.orElse(NOBODY), servedBy.orElse(nowhere))
                 .map(account -> whole(path, entry, account, credentials))
                 .filter(whole -> own.isPresent() && servedBy.isPresent());
     }
@@ -126,21 +132,23 @@ final class DocumentTexts {
     private ImportedAccount whole(DocumentPath path, AccountEntry entry, Account account, Credentials credentials) {
         var currency = account.servedBy().currency();
         var addresses = addressTexts();
+        addresses.claimNumber(path.at("username"), account.address(), account);
         var balances = new BalanceTexts(currency, claims);
         return new ImportedAccount(
                 account,
                 credentials,
-                path.at("aliases").each(entry.aliases(), addresses::alias),
-                path.at("enum").each(entry.enumRecords(), addresses::number),
+                path.at("aliases").each(entry.aliases(), (at, alias) -> addresses.alias(at, alias, account)),
+                path.at("enum").each(entry.enumRecords(), (at, number) -> addresses.number(at, number, account)),
                 path.at("devices").each(entry.devices(), new DeviceTexts(writtenAt)::read),
                 path.at("calls").each(entry.calls(), new CallTexts(currency)::read),
                 balances.balance(path.at("prepaid_account"), account.billing(), entry.prepaidAccount()),
                 balances.ledger(path.at("balance_history"), entry.balanceHistory()),
                 path.at("vouchers").each(entry.vouchers(), balances::voucher),
-                ForwardingTexts.read(path.at("diversions"), entry.diversions()),
+                ForwardingTexts.read(path.at("diversions"), entry.diversions(), account.servedBy()),
                 RuleTexts.acceptRules(path.at("accept_rules"), entry.acceptRules(), writtenAt),
-                path.at("phonebook").each(entry.phonebook(), RuleTexts::contact),
-                RuleTexts.rejectRules(path.at("reject_members"), entry.rejectMembers()),
+                path.at("phonebook")
+                        .each(entry.phonebook(), (at, contact) -> RuleTexts.contact(at, contact, account.servedBy())),
+                RuleTexts.rejectRules(path.at("reject_members"), entry.rejectMembers(), account.servedBy()),
                 MailboxTexts.read(path.at("voicemail"), entry.voicemail()),
                 journal.of(account.address()),
                 ProvisioningTexts.read(path, entry, currency));

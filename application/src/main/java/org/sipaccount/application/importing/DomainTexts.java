@@ -8,16 +8,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sipaccount.application.importing.AccountDocument.DomainEntry;
 import org.sipaccount.application.importing.AccountDocument.Engine;
+import org.sipaccount.application.numbers.NumberingPlans;
 import org.sipaccount.domain.InvalidValue;
 import org.sipaccount.domain.accounts.AdministeredDomains;
 import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.accounts.ServedDomain;
+import org.sipaccount.domain.numbers.Country;
+import org.sipaccount.domain.numbers.NumberingPlan;
 
 /** The domains of a document, which all take what holds for its server. */
-record DomainTexts(AdministeredDomains scope) {
+record DomainTexts(AdministeredDomains scope, NumberingPlans plans) {
 
     static final Currency EURO = Currency.getInstance("EUR");
-    private static final Engine UNSET = new Engine(null, null, null, null);
+    private static final Engine UNSET = new Engine(null, null, null, null, null);
 
     Map<DomainName, ServedDomain> read(
             DocumentPath document, @Nullable Engine given, @Nullable List<DomainEntry> domains) {
@@ -32,16 +35,24 @@ record DomainTexts(AdministeredDomains scope) {
         boolean pstn = path.at("pstn_access")
                 .optional(engine.pstnAccess(), Texts::truth)
                 .orElse(false);
+        Optional<Country> country = path.at("country").optional(engine.country(), Country::of);
         Map<DomainName, ServedDomain> served = new LinkedHashMap<>();
-        for (DomainName name : document.at("domains").each(domains, this::name)) {
+        for (Named domain : document.at("domains").each(domains, this::named)) {
+            DomainName name = domain.name();
             DomainName server = voicemail.orElseGet(() -> DomainName.of("vm." + name));
-            served.put(name, new ServedDomain(name, currency, server, absolute, pstn));
+            NumberingPlan plan = plans.of(domain.country().or(() -> country));
+            served.put(name, new ServedDomain(name, currency, server, absolute, pstn, plan));
         }
         return served;
     }
 
-    private Optional<DomainName> name(DocumentPath path, DomainEntry entry) {
-        return path.at("name").required(entry.name(), text -> within(scope, text));
+    private record Named(DomainName name, Optional<Country> country) {}
+
+    private Optional<Named> named(DocumentPath path, DomainEntry entry) {
+        Optional<Country> country = path.at("country").optional(entry.country(), Country::of);
+        return path.at("name")
+                .required(entry.name(), text -> within(scope, text))
+                .map(name -> new Named(name, country));
     }
 
     /** The same fault for domains of others and for those that nobody has. */

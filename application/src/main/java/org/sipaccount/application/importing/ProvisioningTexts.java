@@ -57,8 +57,11 @@ final class ProvisioningTexts {
     }
 
     private static String property(String name, String value) {
-        if (name.isBlank() || name.length() > 255 || value.length() > 2000) {
-            throw new InvalidValue("a property has a name of 1 to 255 and a value of up to 2000 characters");
+        if (InvalidValue.bounded(name, 255, "the name of a property").isBlank()) {
+            throw new InvalidValue("a property has a name");
+        }
+        if (InvalidValue.unicode(value, "a property").codePointCount(0, value.length()) > 2000) {
+            throw new InvalidValue("a property has a value of up to 2000 characters");
         }
         return value;
     }

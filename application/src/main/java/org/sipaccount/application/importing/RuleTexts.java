@@ -6,11 +6,13 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sipaccount.application.importing.AccountDocument.AcceptRulesEntry;
 import org.sipaccount.application.importing.AccountDocument.ContactEntry;
 import org.sipaccount.application.importing.AccountDocument.RuleEntry;
 import org.sipaccount.application.importing.AccountDocument.TemporaryEntry;
+import org.sipaccount.domain.accounts.ServedDomain;
 import org.sipaccount.domain.rules.AcceptRules;
 import org.sipaccount.domain.rules.Callers;
 import org.sipaccount.domain.rules.Contact;
@@ -23,6 +25,8 @@ import org.sipaccount.domain.rules.WeeklyRule;
 
 /** Who may ring the account. */
 final class RuleTexts {
+
+    private static final Pattern NO_ADDRESS = Pattern.compile("(?i)^(sips?:)?tel:|;");
 
     private RuleTexts() {}
 
@@ -82,15 +86,24 @@ final class RuleTexts {
         return path.whole(() -> Callers.named(given));
     }
 
-    static Optional<Contact> contact(DocumentPath path, ContactEntry entry) {
-        Optional<UriPattern> uri = path.at("uri").required(entry.uri(), UriPattern::new);
+    static Optional<Contact> contact(DocumentPath path, ContactEntry entry, ServedDomain own) {
+        Optional<UriPattern> uri = path.at("uri").required(entry.uri(), text -> pattern(text, own));
         Optional<ContactGroup> group = path.at("group").optional(entry.group(), ContactGroup::new);
         return uri.flatMap(pattern ->
                 path.at("name").whole(() -> new Contact(pattern, Texts.orEmpty(entry.name()), group)));
     }
 
-    static List<RejectRule> rejectRules(DocumentPath path, @Nullable List<@Nullable String> texts) {
-        List<RejectRule> rules = path.eachText(texts, RejectRule::of);
+    /** What the old server stored is kept, but for what no caller's address could match. */
+    private static UriPattern pattern(String text, ServedDomain own) {
+        return NO_ADDRESS.matcher(text).find() ? UriPattern.typed(text, own) : new UriPattern(text);
+    }
+
+    private static RejectRule rejectRule(String text, ServedDomain own) {
+        return NO_ADDRESS.matcher(text).find() ? new RejectRule(UriPattern.typed(text, own)) : RejectRule.of(text);
+    }
+
+    static List<RejectRule> rejectRules(DocumentPath path, @Nullable List<@Nullable String> texts, ServedDomain own) {
+        List<RejectRule> rules = path.eachText(texts, text -> rejectRule(text, own));
         if (rules.size() > RejectRule.MOST) {
             path.fault("an account has at most " + RejectRule.MOST + " reject rules");
         }

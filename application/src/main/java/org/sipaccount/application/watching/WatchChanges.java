@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.sipaccount.application.UseCase;
 import org.sipaccount.application.accounts.Accounts;
+import org.sipaccount.application.accounts.Login;
 import org.sipaccount.application.changes.ChangeLog;
-import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.AccountGone;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.changes.ChangeEntry;
@@ -37,14 +37,14 @@ class WatchChanges implements WatchingChanges {
     @Override
     public ChangesSince now(SipAddress account) {
         SettingVersions versions = versions(account);
-        return new ChangesSince(open(account), versions, Optional.empty());
+        return told(account, versions, Optional.empty());
     }
 
     @Override
     public ChangesSince since(SipAddress account, int number) {
         SettingVersions versions = versions(account);
         Optional<List<ChangeEntry>> changes = number > versions.newest() ? Optional.empty() : complete(account, number);
-        return new ChangesSince(open(account), versions, changes);
+        return told(account, versions, changes);
     }
 
     /** Absent where there are too many, or some are not kept any more. */
@@ -60,7 +60,9 @@ class WatchChanges implements WatchingChanges {
         return log.versions(List.of(account)).getOrDefault(account, SettingVersions.NONE);
     }
 
-    private Account open(SipAddress account) {
-        return accounts.find(account).orElseThrow(AccountGone::new);
+    /** The account comes last: while it is the same one, what was read before is of no other. */
+    private ChangesSince told(SipAddress address, SettingVersions versions, Optional<List<ChangeEntry>> changes) {
+        Login login = accounts.findLogin(address).orElseThrow(AccountGone::new);
+        return new ChangesSince(login.id(), login.account(), versions, changes);
     }
 }

@@ -21,11 +21,13 @@ import org.sipaccount.domain.accounts.PhoneNumber;
 import org.sipaccount.domain.changes.Change;
 import org.sipaccount.domain.changes.Edit;
 import org.sipaccount.domain.changes.Setting;
+import org.sipaccount.domain.numbers.SimpleNumberingPlan;
 
 class ManageIdentityTest {
 
     private static final Account ALICE = SomeAccount.in();
-    private static final Optional<CallerId> NUMBER = Optional.of(CallerId.of("+31208005160"));
+    private static final Optional<CallerId> NUMBER =
+            Optional.of(CallerId.of("+31208005160", SimpleNumberingPlan.DUTCH));
     private static final IdentityChange ALL = new IdentityChange(
             Edit.set("Zoë"),
             Edit.set("Ștefănescu"),

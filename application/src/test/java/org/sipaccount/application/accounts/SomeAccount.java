@@ -14,6 +14,7 @@ import org.sipaccount.domain.accounts.Owner;
 import org.sipaccount.domain.accounts.PersonName;
 import org.sipaccount.domain.accounts.ServedDomain;
 import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.domain.numbers.SimpleNumberingPlan;
 
 /** An account for tests, with a mail address or without, in the groups that are named. */
 public final class SomeAccount {
@@ -34,7 +35,13 @@ public final class SomeAccount {
     private static Account with(Optional<EmailAddress> email, Set<Group> groups) {
         return new Account(
                 ADDRESS,
-                new ServedDomain(ADDRESS.domain(), Currency.getInstance("EUR"), ADDRESS.domain(), false, true),
+                new ServedDomain(
+                        ADDRESS.domain(),
+                        Currency.getInstance("EUR"),
+                        ADDRESS.domain(),
+                        false,
+                        true,
+                        SimpleNumberingPlan.DUTCH),
                 new PersonName("", ""),
                 email,
                 Optional.empty(),

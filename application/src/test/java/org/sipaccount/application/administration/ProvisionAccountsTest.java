@@ -14,6 +14,9 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sipaccount.application.changes.TestChanges;
+import org.sipaccount.application.numbers.NumbersInUse;
+import org.sipaccount.application.testing.InMemoryForwardingHops;
+import org.sipaccount.application.testing.InMemoryForwardings;
 import org.sipaccount.application.testing.InMemoryNewAccounts;
 import org.sipaccount.application.testing.InMemoryPrepaidAccounts;
 import org.sipaccount.application.testing.InMemoryProvisions;
@@ -55,9 +58,11 @@ class ProvisionAccountsTest {
     private final InMemoryNewAccounts newAccounts = new InMemoryNewAccounts(changes.accounts());
     private final InMemoryProvisions provisions = new InMemoryProvisions(changes.accounts());
     private final InMemoryPrepaidAccounts balances = new InMemoryPrepaidAccounts();
+    private final InMemoryForwardingHops hops = new InMemoryForwardingHops(new InMemoryForwardings());
     private final ProvisioningAccounts provisioning = new ProvisionAccounts(
             TestAdministration.accounts(changes),
             newAccounts,
+            new NumbersInUse(hops),
             provisions,
             new BillingSwitch(balances),
             changes.changes());
@@ -199,5 +204,13 @@ class ProvisionAccountsTest {
 
     private static Money euro(String amount) {
         return new Money(new BigDecimal(amount), EUR);
+    }
+
+    @Test
+    void createsNoAccountUnderAnotherSpellingOfSomebodysNumber() {
+        hops.put(ALICE, "31208005160@example.com");
+
+        assertThatExceptionOfType(UsernameTaken.class)
+                .isThrownBy(() -> create(EXAMPLE_COM, wanted(SipAddress.of("0208005160@example.com"), LIMITED)));
     }
 }

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sipaccount.application.changes.TestChanges;
+import org.sipaccount.application.numbers.NumbersInUse;
 import org.sipaccount.application.testing.InMemoryAliases;
+import org.sipaccount.application.testing.InMemoryForwardingHops;
+import org.sipaccount.application.testing.InMemoryForwardings;
 import org.sipaccount.application.testing.TestAccount;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.AccountBlocked;
@@ -25,7 +30,9 @@ class ManageAliasesTest {
     private static final Account BOB = TestAccount.of("bob@example.com").account();
 
     private final TestChanges changes = TestChanges.of(ALICE, BOB);
-    private final ManagingAliases aliases = new ManageAliases(new InMemoryAliases(), changes.changes());
+    private final InMemoryForwardingHops hops = new InMemoryForwardingHops(new InMemoryForwardings());
+    private final ManagingAliases aliases =
+            new ManageAliases(new InMemoryAliases(), new NumbersInUse(hops), changes.changes());
 
     @Test
     void addsAnAliasInTheAccountsOwnDomain() {
@@ -120,5 +127,38 @@ class ManageAliasesTest {
 
     private static Alias alias(String address) {
         return new Alias(SipAddress.of(address));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+31208005160",
+                "0031208005160",
+                "0208005160",
+                "+31 (0)20 800-5160",
+                "tel:+31208005160",
+                "31.20.800.5160"
+            })
+    void refusesEverySpellingOfANumberThatIsSomebodyElses(String name) {
+        hops.put(ALICE, "31208005160@example.com");
+
+        assertThatExceptionOfType(AliasTaken.class).isThrownBy(() -> aliases.add(BOB, name));
+        assertThat(aliases.list(BOB)).isEmpty();
+    }
+
+    @Test
+    void givesTheAccountsOwnNumberInAnotherSpelling() {
+        hops.put(ALICE, "31208005160@example.com");
+
+        assertThat(aliases.add(ALICE, "+31 20 800 5160").address()).hasToString("+31208005160@example.com");
+    }
+
+    @Test
+    void letsOnlyThoseWaitForEachOtherWhoWantANumber() {
+        aliases.add(ALICE, "sales");
+        assertThat(hops.waits()).isZero();
+
+        aliases.add(ALICE, "+31208005160");
+        assertThat(hops.waits()).isEqualTo(1);
     }
 }

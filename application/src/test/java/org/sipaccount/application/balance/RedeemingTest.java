@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sipaccount.application.changes.TestChanges;
+import org.sipaccount.application.testing.InMemoryFailedVouchers;
 import org.sipaccount.application.testing.InMemoryPrepaidAccounts;
 import org.sipaccount.application.testing.InMemoryVouchers;
 import org.sipaccount.application.testing.InMemoryVouchers.Redeemed;
@@ -23,7 +24,9 @@ import org.sipaccount.domain.balance.Money;
 import org.sipaccount.domain.balance.NotPrepaid;
 import org.sipaccount.domain.balance.PrepaidAccount;
 import org.sipaccount.domain.balance.RatedSession;
+import org.sipaccount.domain.balance.TooManyVoucherAttempts;
 import org.sipaccount.domain.balance.Voucher;
+import org.sipaccount.domain.balance.VoucherAttempts;
 import org.sipaccount.domain.balance.VoucherRefused;
 import org.sipaccount.domain.changes.Change;
 import org.sipaccount.domain.changes.Setting;
@@ -36,9 +39,16 @@ class RedeemingTest {
 
     private final InMemoryPrepaidAccounts prepaidAccounts = new InMemoryPrepaidAccounts();
     private final InMemoryVouchers vouchers = new InMemoryVouchers();
+    private final InMemoryFailedVouchers failed = new InMemoryFailedVouchers();
     private final TestChanges changes = TestChanges.of(ALICE.account());
     private final ManagingBalance balance = new ManageBalance(
-            prepaidAccounts, vouchers, account -> euro("0"), changes.changes(), InstantSource.fixed(NOW));
+            prepaidAccounts,
+            vouchers,
+            failed,
+            account -> euro("0"),
+            changes.changes(),
+            TestChanges.actorContext(),
+            InstantSource.fixed(NOW));
 
     @BeforeEach
     void aliceHasFiveEuroAndThereIsACard() {
@@ -53,6 +63,30 @@ class RedeemingTest {
         assertThat(after.balance()).isEqualTo(euro("15"));
         assertThat(balance.balance(ALICE.account())).contains(after);
         assertThat(vouchers.redeemed(12)).contains(new Redeemed(ALICE.address(), NOW));
+    }
+
+    @Test
+    void readsTheNumberInTheGroupsThatCardsPrint() {
+        balance.redeem(ALICE.account(), 12, " 12 34\u00a056\u201378");
+
+        assertThat(vouchers.redeemed(12)).isPresent();
+    }
+
+    @Test
+    void refusesEvenTheRightNumberAfterTooManyWrongOnes() {
+        for (int attempt = 0; attempt < VoucherAttempts.MOST_OF_ACCOUNT; attempt++) {
+            refuses(VoucherRefused.class, ALICE, 12, "wrong" + attempt, "5");
+        }
+
+        refuses(TooManyVoucherAttempts.class, ALICE, 12, "1234-5678", "5");
+        assertThat(vouchers.redeemed(12)).isEmpty();
+    }
+
+    @Test
+    void refusesAnAddressThatTriesForManyAccounts() {
+        failed.addFrom(TestChanges.ACTOR.source(), VoucherAttempts.MOST_FROM_SOURCE, NOW);
+
+        refuses(TooManyVoucherAttempts.class, ALICE, 12, "1234-5678", "5");
     }
 
     @Test

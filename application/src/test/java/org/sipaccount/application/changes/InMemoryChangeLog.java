@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sipaccount.application.paging.Page;
 import org.sipaccount.application.paging.PageRequest;
+import org.sipaccount.domain.accounts.AccountId;
 import org.sipaccount.domain.accounts.AdministeredDomains;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.changes.Actor;
@@ -60,6 +61,12 @@ public final class InMemoryChangeLog implements ChangeLog, ChangePages {
     @Override
     public void appendFirst(Collection<SipAddress> accounts, Instant at, Actor actor, Change change) {
         accounts.forEach(account -> append(account, at, actor, change, OptionalInt.empty()));
+    }
+
+    /** Nothing here tells accounts of one address apart. */
+    @Override
+    public void appendLate(AccountId account, SipAddress address, Instant at, Actor actor, Change change) {
+        append(address, at, actor, change, OptionalInt.empty());
     }
 
     @Override

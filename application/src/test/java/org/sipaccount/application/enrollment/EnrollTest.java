@@ -1,6 +1,7 @@
 package org.sipaccount.application.enrollment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
@@ -8,8 +9,14 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sipaccount.application.changes.TestChanges;
 import org.sipaccount.application.enrollment.Enrolling.Offer;
+import org.sipaccount.application.numbers.NumbersInUse;
+import org.sipaccount.application.testing.InMemoryForwardingHops;
+import org.sipaccount.application.testing.InMemoryForwardings;
+import org.sipaccount.application.testing.TestAccount;
 import org.sipaccount.domain.InvalidValue;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.Billing;
@@ -20,16 +27,23 @@ import org.sipaccount.domain.changes.Setting;
 import org.sipaccount.domain.enrollment.Enrollment;
 import org.sipaccount.domain.enrollment.EnrollmentForm;
 import org.sipaccount.domain.enrollment.UsernameTaken;
+import org.sipaccount.domain.numbers.SimpleNumberingPlan;
 
 class EnrollTest {
 
     private static final ServedDomain DOMAIN = new ServedDomain(
-            DomainName.of("example.com"), Currency.getInstance("EUR"), DomainName.of("vm.example.com"), false, true);
+            DomainName.of("example.com"),
+            Currency.getInstance("EUR"),
+            DomainName.of("vm.example.com"),
+            false,
+            true,
+            SimpleNumberingPlan.DUTCH);
     private static final Offer OFFER = new Offer(DOMAIN.name(), Billing.POSTPAID);
 
     private final List<Enrollment> stored = new ArrayList<>();
     private final List<Account> told = new ArrayList<>();
     private final TestChanges changes = TestChanges.of();
+    private final InMemoryForwardingHops hops = new InMemoryForwardingHops(new InMemoryForwardings());
     private final Enroll enroll = new Enroll(
             new NewAccounts() {
                 @Override
@@ -45,6 +59,7 @@ class EnrollTest {
                     stored.add(enrollment);
                 }
             },
+            new NumbersInUse(hops),
             changes.changes(),
             told::add);
 
@@ -89,5 +104,15 @@ class EnrollTest {
         Offer elsewhere = new Offer(DomainName.of("other.example"), Billing.PREPAID);
         EnrollmentForm form = form("newcomer");
         assertThatThrownBy(() -> enroll.enroll(form, elsewhere)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31208005161", "31-20-8005161", "31.20.800.5161"})
+    void refusesEverySpellingOfANumberThatIsSomebodys(String username) {
+        hops.put(TestAccount.of("alice@example.com").account(), "+31208005161@example.com");
+
+        assertThatExceptionOfType(UsernameTaken.class).isThrownBy(() -> enroll.enroll(form(username), OFFER));
+        assertThat(stored).isEmpty();
+        assertThat(told).isEmpty();
     }
 }

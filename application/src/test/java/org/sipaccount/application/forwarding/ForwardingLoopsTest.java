@@ -23,7 +23,9 @@ import org.sipaccount.domain.forwarding.ForwardingEdit;
 import org.sipaccount.domain.forwarding.ForwardingLoop;
 import org.sipaccount.domain.forwarding.ForwardingSetting;
 import org.sipaccount.domain.forwarding.ForwardingTarget;
+import org.sipaccount.domain.forwarding.ForwardingWarning;
 import org.sipaccount.domain.forwarding.LoopWarning;
+import org.sipaccount.domain.forwarding.UnknownUserWarning;
 
 class ForwardingLoopsTest {
 
@@ -56,10 +58,18 @@ class ForwardingLoopsTest {
                 "zoe",
                 "+31208005160",
                 "0031208005160@gw.example.net",
-                "31208005160"
+                "31208005160",
+                "+31-20-8005160",
+                "+31 (0)20 800 51 60",
+                "020-8005160",
+                "0208005160",
+                "tel:+31208005160",
+                "sip:+31-20-8005160@example.com;user=phone"
             })
     void refusesEveryCallToTheAccountItselfByWhateverName(String target) {
-        assertThatExceptionOfType(ForwardingLoop.class).isThrownBy(() -> save(ALICE, UNCONDITIONAL, target));
+        assertThatExceptionOfType(ForwardingLoop.class)
+                .isThrownBy(() -> save(ALICE, UNCONDITIONAL, target))
+                .returns(UNCONDITIONAL, ForwardingLoop::condition);
 
         assertThat(forwarding.read(ALICE)).isEqualTo(Forwarding.NONE);
         assertThat(changes.log().changes()).isEmpty();
@@ -139,7 +149,60 @@ class ForwardingLoopsTest {
         assertThat(hops.waits()).isOne();
     }
 
-    private List<LoopWarning> save(Account account, ForwardingCondition condition, String target) {
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "undefined", "carol", "1002", "carol@example.com"})
+    void storesATargetThatADomainOfOursDoesNotHaveAndWarns(String target) {
+        assertThat(save(ALICE, BUSY, target)).containsExactly(new UnknownUserWarning(BUSY));
+
+        assertThat(forwarding.read(ALICE).target(BUSY)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"bob", "+31201234567", "0201234567", "0900", "112", "*21*2", "carol@elsewhere.example", "1233"})
+    void warnsOfNothingThatIsDialledOrNotOurs(String target) {
+        assertThat(save(ALICE, BUSY, target)).isEmpty();
+    }
+
+    @Test
+    void tellsOfALoopThatANewAddressCloses() {
+        save(BOB, UNCONDITIONAL, "alice");
+        save(ALICE, BUSY, "+31201234567");
+
+        assertThat(forwarding.loopsClosedBy(ALICE, () -> hops.put(BOB, "0201234567@example.com")))
+                .containsExactly(new LoopWarning(BUSY));
+        assertThat(forwarding.loopsClosedBy(ALICE, () -> hops.put(BOB, "carol@example.com")))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsOfALoopThatANewMobileNumberCloses() {
+        stored.store(
+                ALICE.address(), Map.of(UNCONDITIONAL, Optional.of(ForwardingSetting.to(ForwardingTarget.OWN_MOBILE))));
+        Account after =
+                TestAccount.of("alice@example.com").mobile("020-800 5160").account();
+
+        assertThat(forwarding.loopsClosedBy(ALICE, () -> changes.accounts().put(after)))
+                .containsExactly(new LoopWarning(UNCONDITIONAL));
+    }
+
+    @Test
+    void tellsOfStoredLoopsOfManyAccounts() {
+        Forwarding toBob = Forwarding.to(Map.of(BUSY, ForwardingTarget.of("sip:bob@example.com")));
+        Forwarding toAlice = Forwarding.to(Map.of(UNCONDITIONAL, ForwardingTarget.of("sip:0208005160@example.com")));
+        Account carol = TestAccount.of("carol@example.com").account();
+        stored.store(ALICE.address(), Map.of(BUSY, toBob.setting(BUSY)));
+        stored.store(BOB.address(), Map.of(UNCONDITIONAL, toAlice.setting(UNCONDITIONAL)));
+
+        assertThat(new StoredLoops(hops).find(Map.of(ALICE, toBob, BOB, toAlice, carol, toBob)))
+                .isEqualTo(Map.of(
+                        ALICE.address(),
+                        List.of(new LoopWarning(BUSY)),
+                        BOB.address(),
+                        List.of(new LoopWarning(UNCONDITIONAL))));
+    }
+
+    private List<ForwardingWarning> save(Account account, ForwardingCondition condition, String target) {
         return forwarding.change(
                 account, ForwardingChange.targets(Map.of(condition, ForwardingTarget.requested(target, account))));
     }

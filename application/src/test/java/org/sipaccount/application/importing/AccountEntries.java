@@ -52,7 +52,7 @@ final class AccountEntries {
         return new AccountDocument(
                 NOW,
                 engine,
-                List.of(new DomainEntry("example.com")),
+                List.of(new DomainEntry("example.com", null)),
                 List.of(accounts).stream().map(AccountEntries::entry).toList(),
                 journal);
     }

@@ -11,10 +11,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sipaccount.application.changes.TestChanges;
 import org.sipaccount.application.importing.AccountDocument.AliasEntry;
+import org.sipaccount.application.importing.AccountDocument.Engine;
 import org.sipaccount.application.importing.AccountDocument.EnumEntry;
 import org.sipaccount.application.importing.AccountDocument.VoucherEntry;
 import org.sipaccount.application.importing.ImportOutcome.Imported;
 import org.sipaccount.application.importing.ImportOutcome.Refused;
+import org.sipaccount.application.testing.InMemoryForwardingHops;
+import org.sipaccount.application.testing.InMemoryForwardings;
+import org.sipaccount.application.testing.SimpleNumberingPlans;
+import org.sipaccount.application.testing.TestAccount;
 import org.sipaccount.domain.accounts.SipAddress;
 
 /** All or nothing, and nobody's address, number or voucher twice. */
@@ -25,8 +30,9 @@ class ImportAccountsTest {
 
     private final InMemoryAccountStore store = new InMemoryAccountStore();
     private final TestChanges changes = TestChanges.of();
-    private final ImportingAccounts importing =
-            new ImportAccounts(store, changes.changes(), InstantSource.fixed(Instant.EPOCH));
+    private final InMemoryForwardingHops hops = new InMemoryForwardingHops(new InMemoryForwardings());
+    private final ImportingAccounts importing = new ImportAccounts(
+            store, hops, new SimpleNumberingPlans(), changes.changes(), InstantSource.fixed(Instant.EPOCH));
 
     private List<String> faults(AccountEntries... accounts) {
         return assertThat(importing.add(document(accounts)))
@@ -175,5 +181,67 @@ class ImportAccountsTest {
                         new EnumEntry("31208005160", "e164.example", null),
                         new EnumEntry("+31208005160", "e164.arpa", "1700000000"))
                 .vouchers(new VoucherEntry("77", "0000000000", "5", "false"));
+    }
+
+    private static AccountDocument dutch(AccountEntries... accounts) {
+        return document(new Engine(null, null, null, null, "nl"), accounts);
+    }
+
+    private List<String> faultsOfDutch(AccountEntries... accounts) {
+        return ((Refused) importing.add(dutch(accounts)))
+                .faults().stream().map(ImportFault::toString).toList();
+    }
+
+    @Test
+    void readsAnEnumNumberInWhateverSpelling() {
+        importing.add(dutch(AccountEntries.of("alice")
+                .numbers(
+                        new EnumEntry("020-800 5160", "e164.arpa", null),
+                        new EnumEntry("+31 (0)20 8005161", "e164.arpa", null))));
+
+        assertThat(store.accounts().getFirst().numbers())
+                .extracting(number -> number.number().toString())
+                .containsExactly("+31208005160", "+31208005161");
+    }
+
+    @Test
+    void refusesTwoSpellingsOfOneNumberForTwoAccounts() {
+        assertThat(faultsOfDutch(
+                        AccountEntries.of("alice").aliases(new AliasEntry("31208005160", "example.com")),
+                        AccountEntries.of("bob").aliases(new AliasEntry("0208005160", "example.com"))))
+                .containsExactly("bob@example.com: aliases[0].username: is another account's number in the document");
+        assertThat(faultsOfDutch(
+                        AccountEntries.of("alice").aliases(new AliasEntry("31208005160", "example.com")),
+                        AccountEntries.of("bob").numbers(new EnumEntry("+31208005160", "e164.arpa", null))))
+                .containsExactly("bob@example.com: enum[0].number: is another account's number in the document");
+    }
+
+    @Test
+    void refusesAnotherSpellingOfAStoredNumber() {
+        hops.put(TestAccount.of("alice@example.com").account(), "0031208005160@example.com");
+
+        assertThat(faultsOfDutch(AccountEntries.of("bob").aliases(new AliasEntry("+31208005160", "example.com"))))
+                .containsExactly("bob@example.com: aliases[0].username: is another account's number");
+        assertThat(faultsOfDutch(AccountEntries.of("31208005160")))
+                .containsExactly("31208005160@example.com: username: is another account's number");
+    }
+
+    @Test
+    void letsAnAccountHaveItsNumberInSeveralSpellings() {
+        assertThat(importing.add(dutch(AccountEntries.of("alice")
+                        .aliases(
+                                new AliasEntry("31208005160", "example.com"),
+                                new AliasEntry("0208005160", "example.com"))
+                        .numbers(new EnumEntry("+31208005160", "e164.arpa", null)))))
+                .isInstanceOf(Imported.class);
+    }
+
+    @Test
+    void refusesACountryThatThereIsNot() {
+        assertThat(((Refused) importing.add(
+                                document(new Engine(null, null, null, null, "Holland"), AccountEntries.of("a"))))
+                        .faults())
+                .extracting(ImportFault::field)
+                .containsExactly("engine.country");
     }
 }

@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sipaccount.application.changes.TestChanges;
+import org.sipaccount.application.testing.InMemoryForwardingHops;
+import org.sipaccount.application.testing.InMemoryForwardings;
+import org.sipaccount.application.testing.SimpleNumberingPlans;
 import org.sipaccount.domain.accounts.Credentials;
 import org.sipaccount.domain.accounts.DigestSecret;
 import org.sipaccount.domain.accounts.Ha1;
@@ -23,7 +26,12 @@ class ImportedCredentialsTest {
     private final InMemoryAccountStore store = new InMemoryAccountStore();
 
     private ImportOutcome outcome(AccountEntries alice) {
-        return new ImportAccounts(store, TestChanges.of().changes(), InstantSource.fixed(Instant.EPOCH))
+        return new ImportAccounts(
+                        store,
+                        new InMemoryForwardingHops(new InMemoryForwardings()),
+                        new SimpleNumberingPlans(),
+                        TestChanges.of().changes(),
+                        InstantSource.fixed(Instant.EPOCH))
                 .add(AccountEntries.document(alice));
     }
 

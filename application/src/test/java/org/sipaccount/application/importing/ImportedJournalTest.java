@@ -12,6 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sipaccount.application.changes.TestChanges;
 import org.sipaccount.application.importing.AccountDocument.JournalLine;
+import org.sipaccount.application.testing.InMemoryForwardingHops;
+import org.sipaccount.application.testing.InMemoryForwardings;
+import org.sipaccount.application.testing.SimpleNumberingPlans;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.journal.JournalEntry;
 
@@ -25,7 +28,11 @@ class ImportedJournalTest {
 
     private static ImportOutcome imported(JournalLine... lines) {
         return new ImportAccounts(
-                        new InMemoryAccountStore(), TestChanges.of().changes(), InstantSource.fixed(Instant.EPOCH))
+                        new InMemoryAccountStore(),
+                        new InMemoryForwardingHops(new InMemoryForwardings()),
+                        new SimpleNumberingPlans(),
+                        TestChanges.of().changes(),
+                        InstantSource.fixed(Instant.EPOCH))
                 .add(AccountEntries.document(null, List.of(lines), AccountEntries.of("alice")));
     }
 

@@ -29,6 +29,9 @@ import org.sipaccount.application.importing.AccountDocument.MailboxEntry;
 import org.sipaccount.application.importing.AccountDocument.MailboxOptions;
 import org.sipaccount.application.importing.AccountDocument.RuleEntry;
 import org.sipaccount.application.importing.AccountDocument.TemporaryEntry;
+import org.sipaccount.application.testing.InMemoryForwardingHops;
+import org.sipaccount.application.testing.InMemoryForwardings;
+import org.sipaccount.application.testing.SimpleNumberingPlans;
 import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.accounts.Group;
 import org.sipaccount.domain.accounts.NoAnswerTimeout;
@@ -39,6 +42,7 @@ import org.sipaccount.domain.calls.CallRecord;
 import org.sipaccount.domain.forwarding.ForwardingCondition;
 import org.sipaccount.domain.forwarding.ForwardingTarget.Address;
 import org.sipaccount.domain.forwarding.SipUri;
+import org.sipaccount.domain.numbers.SimpleNumberingPlan;
 import org.sipaccount.domain.rules.AcceptRules;
 import org.sipaccount.domain.rules.Callers;
 import org.sipaccount.domain.rules.DayMask;
@@ -55,7 +59,12 @@ class ImportedSettingsTest {
     private final InMemoryAccountStore store = new InMemoryAccountStore();
 
     private ImportOutcome outcome(@Nullable Engine engine, AccountEntries alice) {
-        return new ImportAccounts(store, TestChanges.of().changes(), InstantSource.fixed(Instant.EPOCH))
+        return new ImportAccounts(
+                        store,
+                        new InMemoryForwardingHops(new InMemoryForwardings()),
+                        new SimpleNumberingPlans(),
+                        TestChanges.of().changes(),
+                        InstantSource.fixed(Instant.EPOCH))
                 .add(AccountEntries.document(engine, alice));
     }
 
@@ -81,11 +90,16 @@ class ImportedSettingsTest {
     @ParameterizedTest
     @CsvSource({"&euro;, EUR", "€, EUR", "$, USD", "£, GBP", "CHF, CHF", ", EUR"})
     void readsTheCurrencyOfTheServer(@Nullable String text, String code) {
-        outcome(new Engine("1", text, null, null), alice());
+        outcome(new Engine("1", text, null, null, null), alice());
         DomainName name = DomainName.of("example.com");
         assertThat(store.domains())
                 .containsExactly(new ServedDomain(
-                        name, Currency.getInstance(code), DomainName.of("vm.example.com"), false, true));
+                        name,
+                        Currency.getInstance(code),
+                        DomainName.of("vm.example.com"),
+                        false,
+                        true,
+                        SimpleNumberingPlan.INTERNATIONAL));
     }
 
     @Test
@@ -253,5 +267,18 @@ class ImportedSettingsTest {
         var mailbox = new MailboxEntry("1000042", "4242", "Zoë", null, null, new MailboxOptions(delete));
         assertThat(imported(alice().mailbox(mailbox)).mailbox().orElseThrow().delivery())
                 .isEqualTo(delivery);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tel:+31612345678, sip:+31612345678@example.com",
+        "sip:tel:+31-6-12345678@example.com, sip:+31612345678@example.com",
+        "+31 6 12345678, sip:+31612345678@example.com",
+        "sip:0031612345678@example.com, sip:0031612345678@example.com"
+    })
+    void readsADiversionToANumberInAnySpelling(String text, String uri) {
+        assertThat(imported(alice().diversion("FBUS", text)).forwarding().target(ForwardingCondition.BUSY))
+                .get()
+                .hasToString(uri);
     }
 }

@@ -26,7 +26,9 @@ public final class PlainDocuments implements AccountDocuments {
                 new AccountDocument(
                         whole.now(),
                         whole.engine(),
-                        domains.stream().map(DomainEntry::new).toList(),
+                        domains.stream()
+                                .map(name -> new DomainEntry(name, null))
+                                .toList(),
                         whole.accounts(),
                         whole.journal()),
                 lines.contains("!") ? List.of("!") : List.of());

@@ -16,6 +16,9 @@ import org.sipaccount.application.importing.AccountDocument.AliasEntry;
 import org.sipaccount.application.importing.AccountDocument.DomainEntry;
 import org.sipaccount.application.importing.ImportReport.Outcome;
 import org.sipaccount.application.importing.ImportReport.Row;
+import org.sipaccount.application.testing.InMemoryForwardingHops;
+import org.sipaccount.application.testing.InMemoryForwardings;
+import org.sipaccount.application.testing.SimpleNumberingPlans;
 import org.sipaccount.domain.InvalidValue;
 
 /** What staff import, within their domains. */
@@ -25,8 +28,12 @@ class ScopedImportTest {
 
     private final InMemoryAccountStore store = new InMemoryAccountStore();
     private final TestChanges changes = TestChanges.of();
-    private final ImportingAccounts importing =
-            new ImportAccounts(store, changes.changes(), InstantSource.fixed(Instant.EPOCH));
+    private final ImportingAccounts importing = new ImportAccounts(
+            store,
+            new InMemoryForwardingHops(new InMemoryForwardings()),
+            new SimpleNumberingPlans(),
+            changes.changes(),
+            InstantSource.fixed(Instant.EPOCH));
 
     private ImportReport add(AccountEntries... accounts) {
         return importing.add(EXAMPLE_COM, document(accounts));
@@ -47,8 +54,8 @@ class ScopedImportTest {
 
         assertThat(report.rows())
                 .containsExactly(
-                        new Row("alice@example.com", Outcome.ADDED, List.of()),
-                        new Row("bob@example.com", Outcome.ALREADY_THERE, List.of()));
+                        new Row("alice@example.com", Outcome.ADDED, List.of(), List.of()),
+                        new Row("bob@example.com", Outcome.ALREADY_THERE, List.of(), List.of()));
         assertThat(report.isComplete()).isTrue();
         assertThat(store.accounts()).hasSize(2);
         assertThat(changes.log().entries()).hasSize(2);
@@ -70,7 +77,7 @@ class ScopedImportTest {
         importing.add(new AccountDocument(
                 null,
                 null,
-                List.of(new DomainEntry("example.net")),
+                List.of(new DomainEntry("example.net", null)),
                 document(AccountEntries.of("alice").with("domain", "example.net"))
                         .accounts(),
                 null));

@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.sipaccount.application.accounts.Accounts;
 import org.sipaccount.application.accounts.Login;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.AccountId;
 import org.sipaccount.domain.accounts.Credentials;
 import org.sipaccount.domain.accounts.Group;
 import org.sipaccount.domain.accounts.NoAnswerTimeout;
@@ -20,8 +22,11 @@ public final class InMemoryAccounts implements Accounts {
 
     private final Map<SipAddress, Account> accounts = new HashMap<>();
     private final Map<SipAddress, Credentials> credentials = new HashMap<>();
+    private final Map<SipAddress, AccountId> ids = new HashMap<>();
+    private long next = 1;
 
     public void put(Account account) {
+        ids.computeIfAbsent(account.address(), _ -> new AccountId(next++));
         accounts.put(account.address(), account);
     }
 
@@ -37,6 +42,7 @@ public final class InMemoryAccounts implements Accounts {
     public void clear() {
         accounts.clear();
         credentials.clear();
+        ids.clear();
     }
 
     public void setNoAnswerTimeout(SipAddress address, NoAnswerTimeout timeout) {
@@ -75,12 +81,22 @@ public final class InMemoryAccounts implements Accounts {
     }
 
     @Override
+    public Optional<AccountId> findId(SipAddress address) {
+        return Optional.ofNullable(ids.get(address));
+    }
+
+    @Override
     public Optional<Login> findLogin(SipAddress address) {
-        return find(address).map(account -> new Login(account, credentials.getOrDefault(address, Credentials.NONE)));
+        return find(address)
+                .map(account -> new Login(
+                        Objects.requireNonNull(ids.get(address)),
+                        account,
+                        credentials.getOrDefault(address, Credentials.NONE)));
     }
 
     @Override
     public void delete(SipAddress address) {
         accounts.remove(address);
+        ids.remove(address);
     }
 }

@@ -1,6 +1,7 @@
 package org.sipaccount.application.testing;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,15 +10,18 @@ import java.util.Set;
 import org.sipaccount.application.forwarding.ForwardingHops;
 import org.sipaccount.application.forwarding.Forwardings;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.forwarding.Destination;
 import org.sipaccount.domain.forwarding.ForwardingCondition;
 import org.sipaccount.domain.forwarding.ForwardingHop;
+import org.sipaccount.domain.numbers.SimpleNumberingPlan;
 
 /** ForwardingHops over other fakes: the accounts that are put here, by their addresses and by the aliases they are put with. */
 public final class InMemoryForwardingHops implements ForwardingHops {
 
     private final Map<SipAddress, Account> accounts = new HashMap<>();
+    private final Map<SipAddress, SipAddress> released = new HashMap<>();
     private final Forwardings forwardings;
     private int waits;
 
@@ -26,6 +30,7 @@ public final class InMemoryForwardingHops implements ForwardingHops {
     }
 
     public void clear() {
+        released.clear();
         accounts.clear();
     }
 
@@ -50,13 +55,32 @@ public final class InMemoryForwardingHops implements ForwardingHops {
                         destination -> hop(account(destination).orElseThrow())));
     }
 
+    /** A number that somebody gave up. */
+    public void quarantine(String address, SipAddress former) {
+        released.put(SipAddress.of(address), former);
+    }
+
+    @Override
+    public Set<Destination> inQuarantine(Set<Destination> destinations, Optional<SipAddress> except) {
+        return destinations.stream()
+                .filter(destination -> destination.spellings(SimpleNumberingPlan.DUTCH).stream()
+                        .flatMap(address -> Optional.ofNullable(released.get(address)).stream())
+                        .anyMatch(former -> !except.equals(Optional.of(former))))
+                .collect(toSet());
+    }
+
+    @Override
+    public boolean serves(DomainName domain) {
+        return accounts.keySet().stream().map(SipAddress::domain).anyMatch(domain::equals);
+    }
+
     @Override
     public void awaitOthers() {
         waits++;
     }
 
     private Optional<Account> account(Destination destination) {
-        return destination.spellings().stream()
+        return destination.spellings(SimpleNumberingPlan.DUTCH).stream()
                 .flatMap(address -> Optional.ofNullable(accounts.get(address)).stream())
                 .findFirst();
     }

@@ -14,6 +14,7 @@ import org.sipaccount.domain.accounts.PersonName;
 import org.sipaccount.domain.accounts.PhoneNumber;
 import org.sipaccount.domain.accounts.ServedDomain;
 import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.domain.numbers.SimpleNumberingPlan;
 
 /** Accounts with nothing set but what the test gives them. */
 public record TestAccount(
@@ -44,7 +45,8 @@ public record TestAccount(
     public Account account() {
         return new Account(
                 address,
-                new ServedDomain(address.domain(), EUR, DomainName.of("vm.example.com"), false, true),
+                new ServedDomain(
+                        address.domain(), EUR, DomainName.of("vm.example.com"), false, true, SimpleNumberingPlan.DUTCH),
                 new PersonName("", ""),
                 Optional.empty(),
                 Optional.empty(),

@@ -9,7 +9,8 @@ public record EmailAddress(String value) {
     private static final Pattern FORM = Pattern.compile("[^@\\s\\p{Cntrl}<>\"]{1,64}@[^@\\s\\p{Cntrl}<>\"]{1,189}");
 
     public EmailAddress {
-        if (value.length() > 254 || !FORM.matcher(value).matches()) {
+        if (InvalidValue.unicode(value, "a mail address").length() > 254
+                || !FORM.matcher(value).matches()) {
             throw new InvalidValue("a mail address has the form local@domain");
         }
     }

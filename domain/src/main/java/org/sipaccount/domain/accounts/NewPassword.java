@@ -1,5 +1,7 @@
 package org.sipaccount.domain.accounts;
 
+import org.sipaccount.domain.InvalidValue;
+
 /** A password that somebody chose, in clear text: 6 to 128 characters with a lower and an upper case letter and a digit. */
 public record NewPassword(String value) {
 
@@ -7,6 +9,7 @@ public record NewPassword(String value) {
     private static final int LONGEST = 128;
 
     public NewPassword {
+        InvalidValue.unicode(value, "a password");
         int length = value.codePointCount(0, value.length());
         if (length < SHORTEST
                 || length > LONGEST

@@ -2,6 +2,7 @@ package org.sipaccount.domain.accounts;
 
 import java.util.regex.Pattern;
 import org.sipaccount.domain.InvalidValue;
+import org.sipaccount.domain.numbers.NumberText;
 
 /**
  * A telephone number as people write it: international ({@code +31…}, {@code 0031…}) or national, 1 to 32 characters,
@@ -18,6 +19,11 @@ public record PhoneNumber(String value) {
                 || !DIALABLE.matcher(dialable(value)).matches()) {
             throw new InvalidValue("a telephone number has digits and + at its beginning, 32 characters at most");
         }
+    }
+
+    /** Reads what people type and paste: with the digits and blanks of other scripts, or as a {@code tel} URI. */
+    public static PhoneNumber written(String text) {
+        return new PhoneNumber(NumberText.ascii(text).replaceFirst("^(?i)tel:", ""));
     }
 
     /** The number without the characters that only help to read it. */

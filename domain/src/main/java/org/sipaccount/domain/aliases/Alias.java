@@ -3,8 +3,11 @@ package org.sipaccount.domain.aliases;
 import java.util.Locale;
 import java.util.Set;
 import org.sipaccount.domain.InvalidValue;
-import org.sipaccount.domain.accounts.DomainName;
+import org.sipaccount.domain.accounts.ServedDomain;
 import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.domain.numbers.DialString;
+import org.sipaccount.domain.numbers.NumberText;
+import org.sipaccount.domain.numbers.NumberingPlan;
 
 /** A further address of an account. It is unique among aliases and accounts of its domain. */
 public record Alias(SipAddress address) {
@@ -44,23 +47,33 @@ public record Alias(SipAddress address) {
             "999",
             "1233");
 
-    /** Whether a name, in any case, belongs to the provider. */
-    public static boolean isReserved(String name) {
-        return RESERVED.contains(name.toLowerCase(Locale.ROOT));
+    /**
+     * Whether a name, in any case, belongs to the provider, or reaches a service where the domain is; separators and a plus
+     * do not make another number of it.
+     */
+    public static boolean isReserved(String name, NumberingPlan plan) {
+        return RESERVED.contains(name.toLowerCase(Locale.ROOT)) || isReservedNumber(NumberText.ascii(name), plan);
+    }
+
+    private static boolean isReservedNumber(String name, NumberingPlan plan) {
+        String digits = NumberText.withoutSeparators(name).replaceFirst("^\\+", "");
+        return NumberText.isNumeric(name) && (RESERVED.contains(digits) || plan.isService(digits));
     }
 
     /**
-     * Reads the name that a subscriber asks for, in any case.
+     * Reads the name that a subscriber asks for, in any case. Of a number the separators are left out.
      *
      * @throws InvalidAlias when it is no user part of an address
-     * @throws AliasReserved when it is one of the provider's own names
+     * @throws AliasReserved when it is one of the provider's own names, or reaches emergency or other services
      */
-    public static Alias requested(String name, DomainName domain) {
-        if (isReserved(name)) {
+    public static Alias requested(String name, ServedDomain domain) {
+        if (isReserved(name, domain.numbering())) {
             throw new AliasReserved();
         }
+        String user =
+                DialString.of(name, domain.numbering()).map(DialString::digits).orElse(name);
         try {
-            return new Alias(new SipAddress(asciiLowerCase(name), domain));
+            return new Alias(new SipAddress(asciiLowerCase(user), domain.name()));
         } catch (InvalidValue notAUserPart) {
             throw new InvalidAlias();
         }

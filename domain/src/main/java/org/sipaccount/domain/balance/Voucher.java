@@ -2,6 +2,7 @@ package org.sipaccount.domain.balance;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.regex.Pattern;
 import org.sipaccount.domain.InvalidValue;
 
 /**
@@ -13,9 +14,11 @@ import org.sipaccount.domain.InvalidValue;
  */
 public record Voucher(long id, String number, Money value, boolean redeemed) {
 
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\p{Pd}]");
+
     public Voucher {
         InvalidValue.bounded(number, 64, "a voucher's number");
-        if (id < 1 || number.isBlank() || value.amount().signum() <= 0) {
+        if (id < 1 || withoutSeparators(number).isEmpty() || value.amount().signum() <= 0) {
             throw new InvalidValue("a voucher has a positive id, a number and a value above zero");
         }
     }
@@ -29,7 +32,16 @@ public record Voucher(long id, String number, Money value, boolean redeemed) {
     }
 
     private boolean sameNumber(String given) {
-        return MessageDigest.isEqual(number.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(bytes(number), bytes(given));
+    }
+
+    /** Cards print their number in groups: blanks and hyphens between them are no part of it. */
+    private static String withoutSeparators(String number) {
+        return SEPARATORS.matcher(number).replaceAll("");
+    }
+
+    private static byte[] bytes(String number) {
+        return withoutSeparators(number).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

@@ -18,7 +18,7 @@ public record Requester(String requestId, String timestamp, String entity, Strin
         InvalidValue.bounded(requestId, 128, "a request id");
         InvalidValue.bounded(timestamp, 64, "a client timestamp");
         InvalidValue.bounded(ip, 64, "an address");
-        if (entity.length() > LONGEST_ENTITY) {
+        if (InvalidValue.unicode(entity, "a requester entity").codePointCount(0, entity.length()) > LONGEST_ENTITY) {
             throw new InvalidValue("a requester entity has at most " + LONGEST_ENTITY + " characters");
         }
     }

@@ -19,6 +19,7 @@ import org.sipaccount.domain.accounts.PhoneNumber;
 import org.sipaccount.domain.accounts.ServedDomain;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.aliases.Alias;
+import org.sipaccount.domain.numbers.NumberingPlan;
 
 /** A new account as it is to be stored. */
 public record Enrollment(Account account, Credentials credentials) {
@@ -34,7 +35,7 @@ public record Enrollment(Account account, Credentials credentials) {
      *     are replaced by the usual ones
      */
     public static Enrollment requested(EnrollmentForm form, ServedDomain domain, Billing billing) {
-        SipAddress address = new SipAddress(username(form.username()), domain.name());
+        SipAddress address = new SipAddress(username(form.username(), domain.numbering()), domain.name());
         Account account = new Account(
                 address,
                 domain,
@@ -43,7 +44,7 @@ public record Enrollment(Account account, Credentials credentials) {
                 Optional.empty(),
                 Optional.of(form.phoneNumber().strip())
                         .filter(number -> !number.isEmpty())
-                        .map(PhoneNumber::new),
+                        .map(PhoneNumber::written),
                 Owner.UNKNOWN,
                 Optional.of(zone(form.zone())),
                 Optional.of(language(form.language())),
@@ -56,13 +57,13 @@ public record Enrollment(Account account, Credentials credentials) {
         return new Enrollment(account, new Credentials(Optional.of(secret), Optional.empty()));
     }
 
-    private static String username(String text) {
+    private static String username(String text, NumberingPlan plan) {
         String name = text.strip().toLowerCase(Locale.ROOT);
         if (name.length() > LONGEST_USERNAME || !USERNAME.matcher(name).matches()) {
             throw new InvalidValue(
                     "a user name has 4 to 64 letters, digits or _.- and neither begins nor ends with _.-");
         }
-        if (Alias.isReserved(name)) {
+        if (Alias.isReserved(name, plan)) {
             throw new InvalidValue("the user name is reserved");
         }
         return name;

@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.accounts.PhoneNumber;
 import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.domain.aliases.Alias;
 import org.sipaccount.domain.numbers.E164Number;
+import org.sipaccount.domain.numbers.NumberingPlan;
 
 /** The address behind a target, which may be one of our own; case, scheme and port do not matter to that. */
 public record Destination(SipAddress address) {
@@ -29,17 +31,27 @@ public record Destination(SipAddress address) {
         };
     }
 
-    /** The international number that the user part is; a national one is no number, as its country is not known. */
-    public Optional<E164Number> number() {
-        return E164Number.dialled(address.user());
-    }
-
-    /** The address as it is, then the other ways to write its number; four at most. */
-    public List<SipAddress> spellings() {
-        Stream<SipAddress> others = number().stream()
-                .map(E164Number::digits)
-                .flatMap(digits -> Stream.of(digits, "+" + digits, "00" + digits))
+    /**
+     * The address as it is, then the other ways to write its number, six at most.
+     *
+     * @param plan of the address's domain
+     */
+    public List<SipAddress> spellings(NumberingPlan plan) {
+        Stream<SipAddress> others = number(plan).map(plan::spellings).stream()
+                .flatMap(List::stream)
                 .map(user -> new SipAddress(user, address.domain()));
         return Stream.concat(Stream.of(address), others).distinct().toList();
+    }
+
+    /** Whether it is somebody's name, and no number, short number or service code, which lead elsewhere. */
+    public boolean isUser(NumberingPlan plan) {
+        String user = address.user();
+        boolean dialled = user.startsWith("+") || user.startsWith("0") || user.startsWith("*");
+        return !dialled && number(plan).isEmpty() && !Alias.isReserved(user, plan);
+    }
+
+    /** The number that the user part is in the plan of the address's domain. */
+    public Optional<E164Number> number(NumberingPlan plan) {
+        return plan.number(address.user());
     }
 }

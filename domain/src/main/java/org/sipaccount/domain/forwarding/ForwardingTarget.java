@@ -69,7 +69,7 @@ public sealed interface ForwardingTarget {
      * @throws NotAnAddress when it is none of these
      */
     static ForwardingTarget address(String text, Account account) {
-        return new Address(TargetText.uri(text.strip(), account.address().domain()));
+        return new Address(TargetText.uri(text.strip(), account.servedBy()));
     }
 
     /** @throws MobileNumberMissing when the account has no mobile number, or none that an address can hold */

@@ -6,4 +6,4 @@ package org.sipaccount.domain.forwarding;
  *
  * @param condition whose target it is
  */
-public record LoopWarning(ForwardingCondition condition) {}
+public record LoopWarning(ForwardingCondition condition) implements ForwardingWarning {}

@@ -9,8 +9,8 @@ import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.accounts.SipAddress;
 
 /**
- * A SIP or SIPS URI of the form {@code sip:user@host[:port]} (RFC 3261, section 19.1), kept as it was written and
- * compared without regard to case. The user part has unreserved characters and may begin with {@code +}, the host has at
+ * A SIP or SIPS URI of the form {@code sip:user@host[:port]} (RFC 3261, section 19.1), kept as it was written,
+ * but for the scheme, which is in lower case, and compared without regard to case. The user part has unreserved characters and may begin with {@code +}, the host has at
  * least one dot. Parameters and headers are not accepted: a forwarding could smuggle a route in them.
  */
 public final class SipUri {
@@ -32,7 +32,7 @@ public final class SipUri {
         if (text.length() > LONGEST || !matcher.matches() || !isHost(matcher.group(3)) || !isPort(matcher.group(4))) {
             throw new InvalidValue("a SIP URI has the form sip:user@host, with a dot in the host");
         }
-        return new SipUri(text, matcher.end(1));
+        return new SipUri(matcher.group(1).toLowerCase(Locale.ROOT) + text.substring(matcher.end(1)), matcher.end(1));
     }
 
     private static boolean isHost(String host) {

@@ -1,6 +1,5 @@
 package org.sipaccount.domain.numbers;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sipaccount.domain.InvalidValue;
 
@@ -18,12 +17,6 @@ public record E164Number(String digits) {
     /** Accepts the number with and without {@code +}. */
     public static E164Number of(String text) {
         return new E164Number(text.startsWith("+") ? text.substring(1) : text);
-    }
-
-    /** The number that somebody dials as {@code +31…}, {@code 0031…} or {@code 31…}; empty for anything else. */
-    public static Optional<E164Number> dialled(String text) {
-        String digits = text.replaceFirst("^(\\+|00)", "");
-        return FORM.matcher(digits).matches() ? Optional.of(new E164Number(digits)) : Optional.empty();
     }
 
     /** {@code +} and the digits. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.sipaccount.domain.InvalidValue;
+import org.sipaccount.domain.numbers.NumberingPlan;
 
 /** Callers who never get through, whatever the accept rules say. */
 public record RejectRule(UriPattern pattern) {
@@ -32,9 +33,12 @@ public record RejectRule(UriPattern pattern) {
         return once;
     }
 
-    /** @param caller {@code user@domain} without scheme */
-    public boolean rejects(String caller) {
-        return pattern.matches(caller);
+    /**
+     * @param caller {@code user@domain} without scheme
+     * @param plan of the domain of the account that is called
+     */
+    public boolean rejects(String caller, NumberingPlan plan) {
+        return pattern.matches(caller, plan);
     }
 
     /** The pattern with {@code sip:} in front. */

@@ -1,18 +1,18 @@
 package org.sipaccount.domain.rules;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.sipaccount.domain.InvalidValue;
-import org.sipaccount.domain.accounts.DomainName;
+import org.sipaccount.domain.accounts.ServedDomain;
+import org.sipaccount.domain.numbers.E164Number;
+import org.sipaccount.domain.numbers.NumberingPlan;
 
 /**
  * An address, or a part of one between {@code %} signs that stand for any characters: {@code ceo@example.com},
  * {@code %31653@%}. 1 to 255 characters, compared without regard to case.
  */
 public record UriPattern(String value) {
-
-    private static final Pattern SCHEME = Pattern.compile("^sips?:", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"]+");
 
     public UriPattern {
         InvalidValue.bounded(value, 255, "a pattern");
@@ -22,21 +22,45 @@ public record UriPattern(String value) {
     }
 
     /**
-     * Reads what people type: a scheme in front is left out, and a bare name is one of their own domain.
+     * Reads what people type: a scheme in front, a port and the parameters of a URI are left out, since no caller is shown
+     * with them; a bare name is one of their own domain, and a number is kept in its international form.
      *
-     * @throws InvalidValue when there are blanks, quotes or angle brackets in it, which no address has
+     * @throws InvalidValue when there are blanks, quotes or angle brackets in it, which no address has, or when a number has
+     *     an extension
      */
-    public static UriPattern typed(String text, DomainName own) {
-        String address = SCHEME.matcher(text).replaceFirst("");
-        if (!ADDRESS.matcher(address).matches()) {
-            throw new InvalidValue("an address has no spaces");
-        }
-        boolean whole = address.contains("@") || address.contains("%");
-        return new UriPattern(whole ? address : address + "@" + own);
+    public static UriPattern typed(String text, ServedDomain own) {
+        return PatternText.read(text, own);
     }
 
-    /** @param address {@code user@domain} without scheme */
-    public boolean matches(String address) {
+    /**
+     * Also where the pattern and the caller have one number in different spellings.
+     *
+     * @param address {@code user@domain} without scheme
+     * @param plan by which numbers are read
+     */
+    public boolean matches(String address, NumberingPlan plan) {
+        int at = address.indexOf('@');
+        return matches(address) || at > 0 && matchesNumber(address.substring(0, at), address.substring(at), plan);
+    }
+
+    private boolean matchesNumber(String user, String atHost, NumberingPlan plan) {
+        Optional<E164Number> number = plan.number(user);
+        return number.isPresent()
+                && (isNumber(number, atHost, plan)
+                        || number.map(plan::spellings).stream()
+                                .flatMap(List::stream)
+                                .anyMatch(spelling -> matches(spelling + atHost)));
+    }
+
+    /** A pattern that was stored as it was typed may have separators. */
+    private boolean isNumber(Optional<E164Number> number, String atHost, NumberingPlan plan) {
+        int at = value.indexOf('@');
+        return at > 0
+                && value.substring(at).equalsIgnoreCase(atHost)
+                && plan.number(value.substring(0, at)).equals(number);
+    }
+
+    private boolean matches(String address) {
         // The literal parts one after the other: linear in the address, whatever the pattern holds.
         return literalsInOrder(value.toLowerCase(Locale.ROOT).split("%+", -1), address.toLowerCase(Locale.ROOT));
     }

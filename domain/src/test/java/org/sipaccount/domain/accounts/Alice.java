@@ -3,13 +3,19 @@ package org.sipaccount.domain.accounts;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.Set;
+import org.sipaccount.domain.numbers.SimpleNumberingPlan;
 
 /** An account for tests: alice@example.com, with nothing set but what the test gives it. */
 public final class Alice {
 
     public static final SipAddress ADDRESS = SipAddress.of("alice@example.com");
-    private static final ServedDomain SERVED_BY = new ServedDomain(
-            ADDRESS.domain(), Currency.getInstance("EUR"), DomainName.of("vm.example.com"), false, true);
+    public static final ServedDomain SERVED_BY = new ServedDomain(
+            ADDRESS.domain(),
+            Currency.getInstance("EUR"),
+            DomainName.of("vm.example.com"),
+            false,
+            true,
+            SimpleNumberingPlan.DUTCH);
 
     private Alice() {}
 

@@ -26,9 +26,15 @@ class VoucherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1234-567", "1234-56789", "1234-5679", " 1234-5678"})
+    @ValueSource(strings = {"", "1234-567", "1234-56789", "1234-5679", "1234.5678"})
     void isNotRedeemedWithAnotherNumber(String number) {
         assertThatExceptionOfType(VoucherRefused.class).isThrownBy(() -> CARD.redeem(number));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12345678", " 1234 5678 ", "12-34-56-78", "1234\u00a05678", "1234\u20135678", "1234\t5678"})
+    void isRedeemedWithItsNumberInAnyGroups(String number) {
+        assertThat(CARD.redeem(number).redeemed()).isTrue();
     }
 
     @Test
@@ -37,7 +43,7 @@ class VoucherTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 1234, 10", "-1, 1234, 10", "1, '', 10", "1, ' ', 10", "1, 1234, 0", "1, 1234, -10"})
+    @CsvSource({"0, 1234, 10", "-1, 1234, 10", "1, '', 10", "1, ' ', 10", "1, '- -', 10", "1, 1234, 0", "1, 1234, -10"})
     void refusesWhatIsNoCard(long id, String number, String value) {
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> card(id, number, value));
     }

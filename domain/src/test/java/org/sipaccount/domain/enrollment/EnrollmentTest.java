@@ -18,12 +18,18 @@ import org.sipaccount.domain.accounts.PersonName;
 import org.sipaccount.domain.accounts.PhoneNumber;
 import org.sipaccount.domain.accounts.ServedDomain;
 import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.domain.numbers.SimpleNumberingPlan;
 
 class EnrollmentTest {
 
     private static final DomainName EXAMPLE = DomainName.of("example.com");
-    private static final ServedDomain DOMAIN =
-            new ServedDomain(EXAMPLE, Currency.getInstance("EUR"), DomainName.of("vm.example.com"), false, true);
+    private static final ServedDomain DOMAIN = new ServedDomain(
+            EXAMPLE,
+            Currency.getInstance("EUR"),
+            DomainName.of("vm.example.com"),
+            false,
+            true,
+            SimpleNumberingPlan.DUTCH);
 
     private static Enrollment requested(EnrollmentForm form) {
         return Enrollment.requested(form, DOMAIN, Billing.PREPAID);

@@ -41,19 +41,33 @@ class ForwardingTargetTest {
         "+31201234567@gw.example.net, sip:+31201234567@example.com",
         "0031201234567, sip:0031201234567@example.com",
         "0031201234567@gw.example.net, sip:0031201234567@example.com",
-        "sip:+31201234567@gw.example.net, sip:+31201234567@gw.example.net"
+        "sip:+31201234567@gw.example.net, sip:+31201234567@gw.example.net",
+        "sip:+31-20-1234567@gw.example.net, sip:+31201234567@gw.example.net",
+        "+31-20-1234567, sip:+31201234567@example.com",
+        "+31 6 1234 5678, sip:+31612345678@example.com",
+        "+31 (0)20 1234567, sip:+31201234567@example.com",
+        "tel:+31612345678, sip:+31612345678@example.com",
+        "TEL:+31-6-12345678, sip:+31612345678@example.com",
+        "020 123 45 67, sip:0201234567@example.com",
+        "(020) 123 45 67, sip:0201234567@example.com",
+        "0201234567, sip:0201234567@example.com",
+        "sip:+31612345678@example.com;user=phone, sip:+31612345678@example.com",
+        "+31612345678;user=phone, sip:+31612345678@example.com",
+        "555-1234, sip:555-1234@example.com",
+        "12 34, sip:1234@example.com"
     })
     void sendsANumberThroughTheOwnDomainUnlessItIsAWholeUri(String written, String uri) {
         assertThat(ForwardingTarget.requested(written, ALICE)).contains(new ForwardingTarget.Address(SipUri.of(uri)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sips:desk@example.net", "SIP:Desk@example.net", "SIPS:desk@example.net"})
-    void keepsTheSchemeThatWasGiven(String uri) {
-        assertThat(ForwardingTarget.requested(uri, ALICE))
-                .get()
-                .extracting(target -> ((ForwardingTarget.Address) target).uri().toString())
-                .isEqualTo(uri);
+    @CsvSource({
+        "sips:desk@example.net, sips:desk@example.net",
+        "SIP:Desk@Example.net, sip:Desk@Example.net",
+        "SIPS:desk@example.net, sips:desk@example.net"
+    })
+    void keepsTheSchemeThatWasGivenInLowerCase(String written, String uri) {
+        assertThat(ForwardingTarget.requested(written, ALICE)).get().hasToString(uri);
     }
 
     @ParameterizedTest
@@ -128,7 +142,11 @@ class ForwardingTargetTest {
                 "a@b@example.net",
                 "+",
                 "sip:",
-                "tel:+31201234567",
+                "tel:alice",
+                "tel:+31201234567;ext=10",
+                "+31201234567 ext. 10",
+                "+31201234567x10",
+                "sip:+31201234567x10@example.com",
                 "desk@example.net;maddr=10.0.0.1",
                 "desk@example.net?Route=x",
                 "desk@example.net:0",

@@ -30,18 +30,6 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"+31208005169", "0031208005169", "31208005169"})
-    void aNumberIsDialledWithPlusWithTwoZerosAndWithout(String text) {
-        assertThat(E164Number.dialled(text)).contains(FIRST);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "0208005169", "+0031208005169", "00+31", "alice", "0031-20", "000", "1234567890123456"})
-    void aNationalNumberIsNone(String text) {
-        assertThat(E164Number.dialled(text)).isEmpty();
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"1", "123456789012345"})
     void anE164NumberHas1To15Digits(String digits) {
         assertThat(E164Number.of(digits).digits()).isEqualTo(digits);

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sipaccount.domain.InvalidValue;
+import org.sipaccount.domain.numbers.SimpleNumberingPlan;
 
 class RejectRuleTest {
 
@@ -22,8 +23,8 @@ class RejectRuleTest {
     void rejectsTheCallersOfItsPattern() {
         RejectRule rule = RejectRule.of("sip:spam@example.net");
 
-        assertThat(rule.rejects("Spam@example.net")).isTrue();
-        assertThat(rule.rejects("bob@example.net")).isFalse();
+        assertThat(rule.rejects("Spam@example.net", SimpleNumberingPlan.DUTCH)).isTrue();
+        assertThat(rule.rejects("bob@example.net", SimpleNumberingPlan.DUTCH)).isFalse();
     }
 
     @ParameterizedTest

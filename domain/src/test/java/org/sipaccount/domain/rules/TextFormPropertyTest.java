@@ -2,6 +2,7 @@ package org.sipaccount.domain.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
@@ -100,6 +101,8 @@ class TextFormPropertyTest {
         Arbitrary<String> any = Arbitraries.strings().ofMaxLength(longest);
         Arbitrary<String> marks =
                 Arbitraries.strings().withChars(MARKS.toCharArray()).ofMaxLength(longest);
-        return Arbitraries.oneOf(any, marks).filter(text -> text.chars().noneMatch(Character::isISOControl));
+        return Arbitraries.oneOf(any, marks)
+                .filter(text -> text.chars().noneMatch(Character::isISOControl))
+                .filter(StandardCharsets.UTF_8.newEncoder()::canEncode);
     }
 }
