@@ -15,6 +15,7 @@ public final class Main {
         } else {
             // A command runs beside the service that listens already.
             System.setProperty("quarkus.http.host-enabled", "false");
+            System.setProperty("quarkus.management.host-enabled", "false");
             System.setProperty("account-api.cluster.enabled", "false");
             Quarkus.run(ImportCommand.class, arguments);
         }

@@ -1,6 +1,5 @@
 package org.sipaccount.bootstrap;
 
-import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -48,7 +47,7 @@ class GraphQlOverHttpTest {
         }
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> get("/q/health/ready").statusCode() == 200);
+                .until(() -> ManagementInterface.get("/q/health/ready").statusCode() == 200);
     }
 
     @Test
@@ -92,7 +91,7 @@ class GraphQlOverHttpTest {
     void countsOperationsByTheirField() {
         ask(given().auth().oauth2(tokens.of("alice"))).statusCode(200);
 
-        get("/q/metrics")
+        ManagementInterface.get("/q/metrics")
                 .then()
                 .body(containsString(
                         "account_api_graphql_operation_seconds_count{field=\"viewer\",outcome=\"success\""));

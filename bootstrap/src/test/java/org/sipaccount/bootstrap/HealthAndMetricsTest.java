@@ -1,6 +1,6 @@
 package org.sipaccount.bootstrap;
 
-import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -14,8 +14,15 @@ class HealthAndMetricsTest {
 
     @Test
     void isAliveAndReady() {
-        get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
-        get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+        ManagementInterface.get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
+        ManagementInterface.get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+    }
+
+    @Test
+    void showsNeitherOnThePortOfTheSubscribers() {
+        for (String path : new String[] {"/q/health", "/q/health/live", "/q/health/ready", "/q/metrics"}) {
+            given().get(path).then().statusCode(404);
+        }
     }
 
     @Test
@@ -24,7 +31,7 @@ class HealthAndMetricsTest {
         DemoAccount.ALICE.ask("get_identity");
         DemoAccount.ALICE.ask("frobnicate-7261");
 
-        get("/q/metrics")
+        ManagementInterface.get("/q/metrics")
                 .then()
                 .statusCode(200)
                 .body(containsString("account_api_legacy_action_seconds_count{action=\"get_identity\""))

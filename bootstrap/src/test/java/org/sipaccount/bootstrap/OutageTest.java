@@ -1,6 +1,5 @@
 package org.sipaccount.bootstrap;
 
-import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.emptyString;
@@ -48,13 +47,13 @@ class OutageTest {
                 .statusCode(503)
                 .header("Retry-After", "1")
                 .body(emptyString());
-        get("/q/health/ready").then().statusCode(503);
-        get("/q/health/live").then().statusCode(200);
+        ManagementInterface.get("/q/health/ready").then().statusCode(503);
+        ManagementInterface.get("/q/health/live").then().statusCode(200);
 
         database.start();
 
         awaitRecovery();
-        get("/q/health/ready").then().statusCode(200);
+        ManagementInterface.get("/q/health/ready").then().statusCode(200);
     }
 
     @Test

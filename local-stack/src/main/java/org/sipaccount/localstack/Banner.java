@@ -17,6 +17,9 @@ record Banner(Options options, List<DemoLogin> logins, String login) {
         }
         text.append(login);
         text.append("\nMails are caught and shown at ").append(address()).append("/local/mails\n");
+        text.append("Health and metrics: http://localhost:")
+                .append(options.managementPort())
+                .append("/q/health, /q/metrics\n");
         return text + "\nIts data is in " + options.data() + ". Ctrl-C stops it.\n";
     }
 

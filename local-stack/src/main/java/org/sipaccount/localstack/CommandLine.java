@@ -15,6 +15,7 @@ final class CommandLine {
 
     private static final int DEFAULT_PORT = 8080;
     private static final int DEFAULT_KEYCLOAK_PORT = 8180;
+    private static final int DEFAULT_MANAGEMENT_PORT = 9000;
 
     private final Deque<String> words;
     private int port = DEFAULT_PORT;
@@ -24,6 +25,7 @@ final class CommandLine {
     private boolean fresh;
     private boolean keycloak = true;
     private int keycloakPort = DEFAULT_KEYCLOAK_PORT;
+    private int managementPort = DEFAULT_MANAGEMENT_PORT;
 
     private CommandLine(List<String> words, Path defaultData) {
         this.words = new ArrayDeque<>(words);
@@ -38,7 +40,7 @@ final class CommandLine {
         while (!words.isEmpty()) {
             option(words.pop());
         }
-        return new Options(port, data, seed, clock, fresh, keycloak, keycloakPort);
+        return new Options(port, data, seed, clock, fresh, keycloak, keycloakPort, managementPort);
     }
 
     private void option(String word) {
@@ -55,6 +57,7 @@ final class CommandLine {
             case "--fresh" -> fresh = flag(name, equals);
             case "--without-keycloak" -> keycloak = !flag(name, equals);
             case "--keycloak-port" -> keycloakPort = port(name, value(name));
+            case "--management-port" -> managementPort = port(name, value(name));
             default -> throw new UsageError("Unknown option " + name);
         }
     }

@@ -41,7 +41,8 @@ final class LocalStack {
         var directory = DataDirectory.open(options.data());
         data = directory;
         Service.stopLeftOver(directory.path());
-        requireFreePort(options.port());
+        requireFreePort(options.port(), "--port");
+        requireFreePort(options.managementPort(), "--management-port");
         var logins = LoginServer.in(directory, options);
         loginServer = logins;
         var running = createDatabase(directory);
@@ -58,7 +59,7 @@ final class LocalStack {
         }
         logins.await();
         say("Starting the service on port " + options.port());
-        accountService.start(options.port(), logins.environment());
+        accountService.start(options.managementPort(), logins.environment());
         say(new Banner(options, seeding.hasDemoAccounts() ? demo.logins() : List.of(), logins.text()).text());
         return watch(running, accountService);
     }
@@ -126,6 +127,8 @@ final class LocalStack {
         environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(options.port()));
+        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(options.managementPort()));
         environment.put("ACCOUNT_API_LOCAL_MODE", "true");
         environment.put("ACCOUNT_API_PUBLIC_URL", "http://localhost:" + options.port());
         environment.put("QUARKUS_MAILER_MOCK", "true");
@@ -139,11 +142,11 @@ final class LocalStack {
         return environment;
     }
 
-    private static void requireFreePort(int port) {
+    private static void requireFreePort(int port, String option) {
         try (var socket = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
             socket.getLocalPort();
         } catch (IOException e) {
-            throw new CannotStart("Port " + port + " is in use: choose another with --port.");
+            throw new CannotStart("Port " + port + " is in use: choose another with " + option + ".");
         }
     }
 

@@ -12,4 +12,5 @@ record Options(
         @Nullable Instant clock,
         boolean fresh,
         boolean keycloak,
-        int keycloakPort) {}
+        int keycloakPort,
+        int managementPort) {}

@@ -49,10 +49,10 @@ final class Service {
     }
 
     /** Returns when the service says that it is ready; the import does without these further settings. */
-    void start(int port, Map<String, String> further) throws InterruptedException {
+    void start(int managementPort, Map<String, String> further) throws InterruptedException {
         var started = launch(further);
         var deadline = System.nanoTime() + START_LIMIT.toNanos();
-        while (!isReady(port)) {
+        while (!isReady(managementPort)) {
             if (!started.isAlive()) {
                 throw new CannotStart("The service ended while it was starting, see above.");
             }
@@ -105,8 +105,8 @@ final class Service {
         }
     }
 
-    private static boolean isReady(int port) throws InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready"))
+    private static boolean isReady(int managementPort) throws InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + managementPort + "/q/health/ready"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         try (var client = HttpClient.newHttpClient()) {

@@ -19,7 +19,7 @@ class CommandLineTest {
 
     @Test
     void needsNoOptionAtAll() {
-        assertThat(parse()).isEqualTo(new Options(8080, DEFAULT_DATA, null, null, false, true, 8180));
+        assertThat(parse()).isEqualTo(new Options(8080, DEFAULT_DATA, null, null, false, true, 8180, 9000));
     }
 
     @Test
@@ -38,11 +38,19 @@ class CommandLineTest {
                 "--fresh",
                 "--without-keycloak",
                 "--keycloak-port",
-                "9180");
+                "9180",
+                "--management-port=9100");
 
         assertThat(options)
                 .isEqualTo(new Options(
-                        9090, Path.of("/a b/data"), seed, Instant.parse("2025-03-14T12:00:00Z"), true, false, 9180));
+                        9090,
+                        Path.of("/a b/data"),
+                        seed,
+                        Instant.parse("2025-03-14T12:00:00Z"),
+                        true,
+                        false,
+                        9180,
+                        9100));
     }
 
     @Test
@@ -71,6 +79,7 @@ class CommandLineTest {
                 "--port x",
                 "--port 0",
                 "--port 65536",
+                "--management-port 0",
                 "--port --fresh",
                 "--data=",
                 "--seed /no/such/file",

@@ -68,6 +68,6 @@ class SeedingTest {
     }
 
     private Seeding seeding(@Nullable Path seed) {
-        return new Seeding(data, demo, new Options(8080, data.path(), seed, CLOCK, false, true, 8180));
+        return new Seeding(data, demo, new Options(8080, data.path(), seed, CLOCK, false, true, 8180, 9000));
     }
 }

@@ -5,6 +5,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.sipaccount.application.importing.ImportReport.Row;
+import org.sipaccount.graphql.changes.WarningView;
+import org.sipaccount.graphql.forwarding.ForwardingWarnings;
 
 @Type("ImportedAccount")
 @Description("An account of a document.")
@@ -15,12 +17,16 @@ public record ImportedAccountView(
         @NonNull @Description("What becomes of it.") ImportedOutcome outcome,
 
         @NonNull @Description("What is wrong with it; of all accounts together the first 1000.")
-        List<@NonNull ImportFaultView> faults) {
+        List<@NonNull ImportFaultView> faults,
+
+        @NonNull @Description("What to think about in an account that was added all the same.")
+        List<@NonNull WarningView> warnings) {
 
     static ImportedAccountView of(Row row) {
         return new ImportedAccountView(
                 row.account(),
                 ImportedOutcome.of(row.outcome()),
-                row.faults().stream().map(ImportFaultView::of).toList());
+                row.faults().stream().map(ImportFaultView::of).toList(),
+                ForwardingWarnings.closed(row.loops(), "diversions"));
     }
 }

@@ -18,26 +18,38 @@ record AuthorizationHeader(
 
     private static final int LONGEST = 8192;
     private static final Pattern SCHEME = Pattern.compile("\\s*digest(\\s.*)?", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> NEEDED = Set.of("username", "nonce", "nc", "cnonce", "qop", "uri", "response");
+    private static final Set<String> NEEDED = Set.of("nonce", "nc", "cnonce", "qop", "uri", "response");
 
     /** Whether the header claims to be of this scheme at all; another scheme counts as no attempt. */
     static boolean isDigest(String header) {
         return SCHEME.matcher(header).matches();
     }
 
-    /** Directives in any order, quoted or not; nothing when it is too long, broken, or one of the seven is missing. */
+    /**
+     * Directives in any order, quoted or not; nothing when it is too long, broken, or one of the seven is missing. The
+     * user name comes as {@code username} or, encoded, as {@code username*}, never as both (RFC 7616, section 3.4).
+     */
     static Optional<AuthorizationHeader> of(String header) {
         if (header.length() > LONGEST || !isDigest(header)) {
             return Optional.empty();
         }
         return Directives.of(header.stripLeading().substring("digest".length()))
                 .filter(found -> found.keySet().containsAll(NEEDED))
-                .map(AuthorizationHeader::from);
+                .flatMap(found -> username(found).map(name -> from(name, found)));
     }
 
-    private static AuthorizationHeader from(Map<String, String> of) {
+    private static Optional<String> username(Map<String, String> of) {
+        Optional<String> plain = Optional.ofNullable(of.get("username"));
+        Optional<String> encoded = Optional.ofNullable(of.get("username*"));
+        if (plain.isPresent() && encoded.isPresent()) {
+            return Optional.empty();
+        }
+        return plain.or(() -> encoded.flatMap(ExtendedValue::decoded));
+    }
+
+    private static AuthorizationHeader from(String username, Map<String, String> of) {
         return new AuthorizationHeader(
-                value(of, "username"),
+                username,
                 value(of, "nonce"),
                 value(of, "nc"),
                 value(of, "cnonce"),

@@ -46,7 +46,7 @@ class SelfCarePages implements SelfCare {
                     : show(OK, tab, account, layout(tab, account, request));
         } catch (RuntimeException fault) {
             log(fault, account);
-            return error(UNAVAILABLE, "refused.unavailable", layout(tab, account, request));
+            return error(UNAVAILABLE, "refused.unavailable", withoutForms(tab, account, request));
         }
     }
 
@@ -54,11 +54,11 @@ class SelfCarePages implements SelfCare {
         String token = request.parameters().text("token").orElse("");
         if (request.fromAnotherSite() || !tokens.verify(token, account.address())) {
             LOG.infof("foreign form account=%s", account.address());
-            return error(FORBIDDEN, "refused.token", layout(tab, account, request));
+            return error(FORBIDDEN, "refused.token", withoutForms(tab, account, request));
         }
         Change change = changes.get(name);
         if (change == null || !Tab.of(account).contains(change.tab())) {
-            return error(UNPROCESSABLE, "refused.unknown", layout(tab, account, request));
+            return error(UNPROCESSABLE, "refused.unknown", withoutForms(tab, account, request));
         }
         return apply(change, account, request);
     }
@@ -122,6 +122,11 @@ class SelfCarePages implements SelfCare {
                 ? Optional.empty()
                 : request.parameters().text("done").flatMap(notice -> notices.read(notice, account.address()));
         return PageLayout.of(account, tab, Links.of(request.parameters()), tokens.fresh(account.address()), done);
+    }
+
+    /** Asks no database, which may be what is missing. */
+    private static PageLayout withoutForms(Tab tab, Account account, PageRequest request) {
+        return PageLayout.of(account, tab, Links.of(request.parameters()), "", Optional.empty());
     }
 
     private static void log(RuntimeException fault, Account account) {

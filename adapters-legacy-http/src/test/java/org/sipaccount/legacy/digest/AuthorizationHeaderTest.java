@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AuthorizationHeaderTest {
@@ -31,6 +32,54 @@ class AuthorizationHeaderTest {
         assertThat(AuthorizationHeader.of(complete("username=\"a\\\"l\\\\i\\ce\"")))
                 .map(AuthorizationHeader::username)
                 .contains("a\"l\\ice");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            delimiter = '|',
+            value = {
+                "UTF-8''alice%40example.com| alice@example.com",
+                "utf-8'en'J%C3%a4s%C3%B8n%20Doe| Jäsøn Doe",
+                "UTF-8''a+b%2Bc| a+b+c",
+                "UTF-8''%F0%9F%93%9E| \uD83D\uDCDE"
+            })
+    void readsAnEncodedUserName(String encoded, String username) {
+        assertThat(AuthorizationHeader.of(complete("username*=" + encoded)))
+                .map(AuthorizationHeader::username)
+                .contains(username);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "alice",
+                "UTF-8''",
+                "UTF-8'alice",
+                "''alice",
+                "ISO-8859-1''alice",
+                "UTF-8''alice%4",
+                "UTF-8''alice%zz",
+                "UTF-8''alice@example.com",
+                "UTF-8''%C3",
+                "UTF-8''%C0%AF",
+                "UTF-8''%ED%A0%BD"
+            })
+    void refusesABadlyEncodedUserName(String encoded) {
+        assertThat(AuthorizationHeader.of(complete("username*=" + encoded))).isEmpty();
+    }
+
+    @Test
+    void refusesAPlainAndAnEncodedUserNameTogether() {
+        assertThat(AuthorizationHeader.of(complete("username=alice,username*=UTF-8''alice")))
+                .isEmpty();
+    }
+
+    @Test
+    void reads8000EncodedCharactersWithoutLosingItsFooting() {
+        assertThat(AuthorizationHeader.of(complete("username*=UTF-8''" + "%61".repeat(2600))))
+                .map(AuthorizationHeader::username)
+                .contains("a".repeat(2600));
     }
 
     @ParameterizedTest

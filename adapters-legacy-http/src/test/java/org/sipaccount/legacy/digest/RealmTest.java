@@ -15,7 +15,13 @@ class RealmTest {
         "example.com, example.com",
         "alice@example.com, example.com",
         "a@b@example.com, a@b@example.com",
-        "Some realm, Some realm"
+        "Some realm, Some realm",
+        "Some_Realm., Some_Realm.",
+        "Example.com, example.com",
+        "alice@EXAMPLE.com, example.com",
+        "Example.com., example.com",
+        "example.com.., example.com..",
+        "XN--BCHER-KVA.Example, xn--bcher-kva.example"
     })
     void isWhatTheParameterNames(String parameter, String realm) {
         assertThat(Realm.of(Optional.of(parameter), "SIP_settings").value()).isEqualTo(realm);

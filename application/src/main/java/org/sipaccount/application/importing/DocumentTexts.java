@@ -21,6 +21,7 @@ import org.sipaccount.domain.accounts.Credentials;
 import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.accounts.ServedDomain;
 import org.sipaccount.domain.accounts.SipAddress;
+import org.sipaccount.domain.forwarding.LoopWarning;
 
 /** A whole document. What it reads is complete only where it left no faults. */
 final class DocumentTexts {
@@ -82,21 +83,24 @@ final class DocumentTexts {
     }
 
     /** What becomes of each account, when those are stored already. */
-    ImportReport report(AccountDocument document, Set<SipAddress> there) {
+    ImportReport report(AccountDocument document, Set<SipAddress> there, Map<SipAddress, List<LoopWarning>> loops) {
         List<AccountEntry> entries = document.accounts() == null ? List.of() : document.accounts();
         return new ImportReport(
                 IntStream.range(0, entries.size())
-                        .mapToObj(i -> row(i, entries.get(i), there))
+                        .mapToObj(i -> row(i, entries.get(i), there, loops))
                         .toList(),
                 faults.of(DocumentPath.DOCUMENT));
     }
 
-    private Row row(int position, AccountEntry entry, Set<SipAddress> there) {
-        boolean known = SipAddress.find(Texts.orEmpty(entry.username()), Texts.orEmpty(entry.domain()))
-                .filter(there::contains)
-                .isPresent();
+    private Row row(int position, AccountEntry entry, Set<SipAddress> there, Map<SipAddress, List<LoopWarning>> loops) {
+        Optional<SipAddress> address = SipAddress.find(Texts.orEmpty(entry.username()), Texts.orEmpty(entry.domain()));
+        boolean known = address.filter(there::contains).isPresent();
         Outcome sound = known ? Outcome.ALREADY_THERE : Outcome.ADDED;
-        return new Row(label(position, entry), faults.isAt(position) ? Outcome.FAULTY : sound, faults.of(position));
+        return new Row(
+                label(position, entry),
+                faults.isAt(position) ? Outcome.FAULTY : sound,
+                faults.of(position),
+                address.map(loops::get).orElse(List.of()));
     }
 
     private static String label(int position, AccountEntry entry) {

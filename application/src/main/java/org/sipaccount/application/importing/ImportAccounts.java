@@ -1,23 +1,28 @@
 package org.sipaccount.application.importing;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sipaccount.application.UseCase;
 import org.sipaccount.application.changes.Changes;
 import org.sipaccount.application.forwarding.ForwardingHops;
+import org.sipaccount.application.forwarding.StoredLoops;
 import org.sipaccount.application.importing.ImportOutcome.Imported;
 import org.sipaccount.application.importing.ImportOutcome.Refused;
 import org.sipaccount.application.numbers.NumberingPlans;
 import org.sipaccount.domain.InvalidValue;
+import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.AdministeredDomains;
 import org.sipaccount.domain.accounts.Group;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.changes.Change;
 import org.sipaccount.domain.changes.Setting;
+import org.sipaccount.domain.forwarding.Forwarding;
 import org.sipaccount.domain.status.AccountStatus.State;
 
 @UseCase
@@ -55,10 +60,11 @@ class ImportAccounts implements ImportingAccounts {
         DocumentTexts texts = read(document, faults, scope);
         texts.claims().check(store, hops);
         Set<SipAddress> there = store.accounts(texts.claims().accounts());
-        if (faults.isEmpty()) {
-            added(texts);
+        if (!faults.isEmpty()) {
+            return texts.report(document, there, Map.of());
         }
-        return texts.report(document, there);
+        added(texts);
+        return texts.report(document, there, new StoredLoops(hops).find(fresh(texts, there)));
     }
 
     @Override
@@ -72,6 +78,12 @@ class ImportAccounts implements ImportingAccounts {
         store.serve(texts.domains());
         store.add(texts.accounts());
         return new Imported(addresses(texts.accounts()), List.of());
+    }
+
+    private static Map<Account, Forwarding> fresh(DocumentTexts texts, Set<SipAddress> there) {
+        return texts.accounts().stream()
+                .filter(imported -> !there.contains(imported.account().address()))
+                .collect(toMap(ImportedAccount::account, ImportedAccount::forwarding));
     }
 
     private DocumentTexts read(AccountDocument document, Faults faults, AdministeredDomains scope) {

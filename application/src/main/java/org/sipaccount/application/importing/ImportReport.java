@@ -1,6 +1,7 @@
 package org.sipaccount.application.importing;
 
 import java.util.List;
+import org.sipaccount.domain.forwarding.LoopWarning;
 
 /**
  * What an import did with each account of a document, or would have done: where there is any fault, nothing is stored.
@@ -21,8 +22,9 @@ public record ImportReport(List<Row> rows, List<ImportFault> faults) {
     /**
      * @param account {@code user@domain} as it stands in the document, or its position where even that is missing
      * @param faults of a faulty one
+     * @param loops of one that was added: its forwardings that lead back to it, which are stored all the same
      */
-    public record Row(String account, Outcome outcome, List<ImportFault> faults) {}
+    public record Row(String account, Outcome outcome, List<ImportFault> faults, List<LoopWarning> loops) {}
 
     public ImportReport {
         rows = List.copyOf(rows);

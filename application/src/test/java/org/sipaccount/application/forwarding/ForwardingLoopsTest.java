@@ -186,6 +186,22 @@ class ForwardingLoopsTest {
                 .containsExactly(new LoopWarning(UNCONDITIONAL));
     }
 
+    @Test
+    void tellsOfStoredLoopsOfManyAccounts() {
+        Forwarding toBob = Forwarding.to(Map.of(BUSY, ForwardingTarget.of("sip:bob@example.com")));
+        Forwarding toAlice = Forwarding.to(Map.of(UNCONDITIONAL, ForwardingTarget.of("sip:0208005160@example.com")));
+        Account carol = TestAccount.of("carol@example.com").account();
+        stored.store(ALICE.address(), Map.of(BUSY, toBob.setting(BUSY)));
+        stored.store(BOB.address(), Map.of(UNCONDITIONAL, toAlice.setting(UNCONDITIONAL)));
+
+        assertThat(new StoredLoops(hops).find(Map.of(ALICE, toBob, BOB, toAlice, carol, toBob)))
+                .isEqualTo(Map.of(
+                        ALICE.address(),
+                        List.of(new LoopWarning(BUSY)),
+                        BOB.address(),
+                        List.of(new LoopWarning(UNCONDITIONAL))));
+    }
+
     private List<ForwardingWarning> save(Account account, ForwardingCondition condition, String target) {
         return forwarding.change(
                 account, ForwardingChange.targets(Map.of(condition, ForwardingTarget.requested(target, account))));

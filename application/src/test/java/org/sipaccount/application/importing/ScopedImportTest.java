@@ -54,8 +54,8 @@ class ScopedImportTest {
 
         assertThat(report.rows())
                 .containsExactly(
-                        new Row("alice@example.com", Outcome.ADDED, List.of()),
-                        new Row("bob@example.com", Outcome.ALREADY_THERE, List.of()));
+                        new Row("alice@example.com", Outcome.ADDED, List.of(), List.of()),
+                        new Row("bob@example.com", Outcome.ALREADY_THERE, List.of(), List.of()));
         assertThat(report.isComplete()).isTrue();
         assertThat(store.accounts()).hasSize(2);
         assertThat(changes.log().entries()).hasSize(2);

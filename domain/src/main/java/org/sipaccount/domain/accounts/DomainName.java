@@ -1,6 +1,7 @@
 package org.sipaccount.domain.accounts;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sipaccount.domain.InvalidValue;
 
@@ -11,7 +12,7 @@ public record DomainName(String value) implements Comparable<DomainName> {
             Pattern.compile("(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*");
 
     public DomainName {
-        if (value.length() > 253 || !FORM.matcher(value).matches()) {
+        if (!isWellFormed(value)) {
             throw new InvalidValue("a domain is a DNS name in lower case");
         }
     }
@@ -19,6 +20,17 @@ public record DomainName(String value) implements Comparable<DomainName> {
     /** Accepts any case. */
     public static DomainName of(String text) {
         return new DomainName(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** Accepts any case; nothing when the text is no domain. */
+    public static Optional<DomainName> find(String text) {
+        return Optional.of(text.toLowerCase(Locale.ROOT))
+                .filter(DomainName::isWellFormed)
+                .map(DomainName::new);
+    }
+
+    private static boolean isWellFormed(String text) {
+        return text.length() <= 253 && FORM.matcher(text).matches();
     }
 
     @Override
