@@ -25,6 +25,8 @@ import org.sipaccount.application.changes.InMemoryIdempotencyKeys;
 import org.sipaccount.application.forwarding.ForwardingHops;
 import org.sipaccount.application.forwarding.Forwardings;
 import org.sipaccount.application.forwarding.NoAnswerTimeouts;
+import org.sipaccount.application.logins.Instances;
+import org.sipaccount.application.logins.NonceUse;
 import org.sipaccount.application.mail.MailLog;
 import org.sipaccount.application.numbers.EnumRecords;
 import org.sipaccount.application.numbers.NumberingPlans;
@@ -177,6 +179,21 @@ public class FakePorts {
     @Singleton
     static Announcements announcements() {
         return change -> {};
+    }
+
+    @Produces
+    static Instances instances() {
+        return new Instances() {
+            @Override
+            public String here() {
+                return "here0000";
+            }
+
+            @Override
+            public Optional<Boolean> useAtOwner(NonceUse use) {
+                return Optional.empty();
+            }
+        };
     }
 
     @Produces

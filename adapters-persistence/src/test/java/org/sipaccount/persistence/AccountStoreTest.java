@@ -144,7 +144,7 @@ class AccountStoreTest {
 
         String tables = "select table_name from information_schema.tables where table_schema = database()"
                 + " and table_type = 'BASE TABLE' and table_name not in"
-                + " ('flyway_schema_history', 'forwarding_turn')";
+                + " ('flyway_schema_history', 'address_turn')";
         assertThat(database.select(tables))
                 .contains("sip_domain", "account", "call_record", "journal_entry", "voucher")
                 .allSatisfy(table -> assertThat(database.selectOne("select count(*) from " + table))

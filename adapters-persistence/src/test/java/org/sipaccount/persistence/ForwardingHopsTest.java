@@ -135,11 +135,11 @@ class ForwardingHopsTest {
 
         var outcome = transactions.of(
                 () -> {
-                    hops.awaitOthers();
+                    hops.awaitOthers(Set.of(ALICE, BOB));
                     forwardings.store(BOB, toBob);
                 },
                 () -> {
-                    hops.awaitOthers();
+                    hops.awaitOthers(Set.of(ALICE, BOB));
                     seenByTheSecond.putAll(hops.find(Set.of(destination("bob@example.com"))));
                 });
 

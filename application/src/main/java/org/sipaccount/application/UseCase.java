@@ -16,6 +16,7 @@ import java.lang.annotation.Target;
 @Stereotype
 @ApplicationScoped
 @Transactional
+@Retried
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface UseCase {}

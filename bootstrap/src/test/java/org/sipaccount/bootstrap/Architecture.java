@@ -36,6 +36,7 @@ final class Architecture {
                         "java.nio.charset..",
                         "jakarta.enterprise..",
                         "jakarta.inject..",
+                        "jakarta.interceptor..",
                         "jakarta.transaction..",
                         "org.jspecify..")
                 .because("use cases say what is done and in which transaction, and leave how to the adapters");

@@ -1,6 +1,5 @@
 package org.sipaccount.legacy.actions;
 
-import java.util.Optional;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.legacy.wire.RequestParameters;
 
@@ -17,12 +16,4 @@ interface Action {
 
     /** @throws org.sipaccount.domain.Refusal answered as a failure */
     Answer handle(Account account, RequestParameters parameters);
-
-    /**
-     * The answer to a change that lost a race, where what it asked for holds all the same: two that want the same are
-     * both right. Nothing where the other one wanted something else.
-     */
-    default Optional<Answer> achieved(Account account, RequestParameters parameters) {
-        return Optional.empty();
-    }
 }

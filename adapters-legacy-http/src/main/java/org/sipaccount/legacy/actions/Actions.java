@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.sipaccount.domain.Refusal;
 import org.sipaccount.domain.accounts.Account;
-import org.sipaccount.domain.accounts.ConcurrentChange;
 import org.sipaccount.legacy.faults.LostConnection;
 import org.sipaccount.legacy.wire.RequestParameters;
 
@@ -49,8 +48,6 @@ public class Actions {
                 LOG.infof("change account=%s action=%s", account.address(), name);
             }
             return answer;
-        } catch (ConcurrentChange lostRace) {
-            return action.achieved(account, parameters).orElseGet(() -> Answer.refused(FailureText.of(lostRace)));
         } catch (Refusal refusal) {
             return Answer.refused(FailureText.of(refusal));
         } catch (RuntimeException fault) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.sipaccount.application.forwarding.ForwardingChange;
 import org.sipaccount.application.forwarding.ManagingForwarding;
 import org.sipaccount.domain.accounts.Account;
-import org.sipaccount.domain.forwarding.Forwarding;
 import org.sipaccount.domain.forwarding.ForwardingCondition;
 import org.sipaccount.domain.forwarding.ForwardingTarget;
 import org.sipaccount.domain.forwarding.SipUri;
@@ -35,16 +34,6 @@ class SetCallForwarding implements Action {
         }
         forwarding.change(account, ForwardingChange.targets(targets));
         return Confirmation.DIVERSIONS_CHANGED.to(account, text(targets, account));
-    }
-
-    @Override
-    public Optional<Answer> achieved(Account account, RequestParameters parameters) {
-        Forwarding now = forwarding.read(account);
-        Map<ForwardingCondition, Optional<ForwardingTarget>> targets = requested(account, parameters);
-        return targets.entrySet().stream()
-                        .allMatch(wanted -> now.target(wanted.getKey()).equals(wanted.getValue()))
-                ? Optional.of(Confirmation.DIVERSIONS_CHANGED.to(account, text(targets, account)))
-                : Optional.empty();
     }
 
     /** A condition that is given empty is taken away, one that is not given stays as it is. */

@@ -1,9 +1,7 @@
 package org.sipaccount.legacy.actions;
 
 import jakarta.inject.Singleton;
-import java.util.Optional;
 import org.sipaccount.application.rules.ManagingRules;
-import org.sipaccount.application.rules.ScreeningCalls;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.legacy.wire.RequestParameters;
 
@@ -11,11 +9,9 @@ import org.sipaccount.legacy.wire.RequestParameters;
 class SetDndOff implements Action {
 
     private final ManagingRules rules;
-    private final ScreeningCalls screening;
 
-    SetDndOff(ManagingRules rules, ScreeningCalls screening) {
+    SetDndOff(ManagingRules rules) {
         this.rules = rules;
-        this.screening = screening;
     }
 
     @Override
@@ -27,12 +23,5 @@ class SetDndOff implements Action {
     public Answer handle(Account account, RequestParameters parameters) {
         rules.endDoNotDisturb(account);
         return Confirmation.DISTURB.to(account);
-    }
-
-    @Override
-    public Optional<Answer> achieved(Account account, RequestParameters parameters) {
-        return screening.acceptRules(account).temporary().isEmpty()
-                ? Optional.of(Confirmation.DISTURB.to(account))
-                : Optional.empty();
     }
 }

@@ -2,10 +2,8 @@ package org.sipaccount.legacy.actions;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Optional;
 import org.sipaccount.application.rules.ManagingRules;
-import org.sipaccount.application.rules.ScreeningCalls;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.rules.Callers;
 import org.sipaccount.domain.rules.TemporaryRule;
@@ -17,13 +15,9 @@ import org.sipaccount.legacy.wire.RequestParameters;
 class SetDndOn implements Action {
 
     private final ManagingRules rules;
-    private final ScreeningCalls screening;
-    private final InstantSource clock;
 
-    SetDndOn(ManagingRules rules, ScreeningCalls screening, InstantSource clock) {
+    SetDndOn(ManagingRules rules) {
         this.rules = rules;
-        this.screening = screening;
-        this.clock = clock;
     }
 
     @Override
@@ -44,19 +38,6 @@ class SetDndOn implements Action {
     private static Answer confirmed(Account account, Optional<Duration> duration) {
         return duration.map(time -> Confirmation.DO_NOT_DISTURB_FOR.to(account, time.toMinutes()))
                 .orElseGet(() -> Confirmation.DO_NOT_DISTURB.to(account));
-    }
-
-    /** The other one's ends at another moment of the same minute. */
-    @Override
-    public Optional<Answer> achieved(Account account, RequestParameters parameters) {
-        Optional<Duration> duration = parameters.text("duration").flatMap(SetDndOn::duration);
-        return screening
-                .acceptRules(account)
-                .temporary()
-                .filter(rule -> rule.callers().equals(Callers.NOBODY))
-                .filter(rule -> rule.minutesLeft(clock.instant())
-                        == duration.map(Duration::toMinutes).orElse(0L))
-                .map(same -> confirmed(account, duration));
     }
 
     /** What is no positive number of minutes counts as not given; too long a time is cut. */

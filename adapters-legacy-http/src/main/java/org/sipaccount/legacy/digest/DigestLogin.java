@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.sipaccount.application.accounts.Login;
 import org.sipaccount.application.accounts.OpeningAccounts;
+import org.sipaccount.application.logins.UsingNonces;
 import org.sipaccount.domain.accounts.Ha1;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.legacy.digest.Outcome.Reason;
@@ -17,10 +18,10 @@ final class DigestLogin {
 
     private final OpeningAccounts accounts;
     private final Nonces nonces;
-    private final UsedNonceCounts used;
+    private final UsingNonces used;
     private final LockOut lockOut;
 
-    DigestLogin(OpeningAccounts accounts, Nonces nonces, UsedNonceCounts used, LockOut lockOut) {
+    DigestLogin(OpeningAccounts accounts, Nonces nonces, UsingNonces used, LockOut lockOut) {
         this.accounts = accounts;
         this.nonces = nonces;
         this.used = used;
@@ -53,13 +54,16 @@ final class DigestLogin {
         return switch (nonces.verify(nonce)) {
             case FORGED -> new Outcome.Refused(Reason.MALFORMED);
             case STALE -> new Outcome.Refused(Reason.STALE);
-            case VALID -> {
-                if (!used.firstUse(nonce, attempt.header().nc())) {
-                    yield new Outcome.Refused(Reason.REPLAYED);
-                }
-                lockOut.succeeded(pair, login.id());
-                yield new Outcome.Accepted(login);
-            }
+            case VALID ->
+                switch (used.use(nonces.use(nonce, attempt.header().nc()))) {
+                    case REPLAYED -> new Outcome.Refused(Reason.REPLAYED);
+                    // A nonce of an instance that is gone is as good as one that is too old.
+                    case UNKNOWN -> new Outcome.Refused(Reason.STALE);
+                    case FIRST -> {
+                        lockOut.succeeded(pair, login.id());
+                        yield new Outcome.Accepted(login);
+                    }
+                };
         };
     }
 

@@ -8,6 +8,8 @@ import java.time.InstantSource;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.sipaccount.application.accounts.OpeningAccounts;
+import org.sipaccount.application.logins.Instances;
+import org.sipaccount.application.logins.UsingNonces;
 
 /** Puts the check together, by the system's clock: at a clock that stands still no nonce would ever expire. */
 @Singleton
@@ -18,19 +20,15 @@ class DigestWiring {
 
     @Produces
     @Singleton
-    Nonces nonces(DigestConfig config) {
-        return new Nonces(keys(config), config.nonceLifetime(), InstantSource.system());
+    Nonces nonces(Instances instances, DigestConfig config) {
+        return new Nonces(instances.here(), keys(config), config.nonceLifetime(), InstantSource.system());
     }
 
     @Produces
     @Singleton
-    DigestLogin login(OpeningAccounts accounts, Nonces nonces, DigestConfig config) {
+    DigestLogin login(OpeningAccounts accounts, Nonces nonces, UsingNonces used, DigestConfig config) {
         InstantSource clock = InstantSource.system();
-        return new DigestLogin(
-                accounts,
-                nonces,
-                new UsedNonceCounts(config.nonceLifetime(), clock),
-                new LockOut(config.lockOut(), clock));
+        return new DigestLogin(accounts, nonces, used, new LockOut(config.lockOut(), clock));
     }
 
     static List<byte[]> keys(DigestConfig config) {

@@ -14,10 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.sipaccount.application.logins.NonceUse;
 
 /**
- * Nonces that carry their own proof, so that every node with the same keys knows them: base64 of
- * {@code <expiry in Unix seconds, four decimals>:<random>:<HMAC-SHA256 of what is before>}.
+ * Nonces that carry their own proof, so that every instance with the same keys knows them: base64 of
+ * {@code <expiry in Unix seconds, four decimals>:<name of the instance that made it><random>:<HMAC-SHA256 of what is before>}.
  */
 final class Nonces {
 
@@ -27,16 +28,22 @@ final class Nonces {
         FORGED
     }
 
-    private static final int RANDOM_BYTES = 16;
+    private static final int OWNER_DIGITS = 8;
+    private static final int RANDOM_BYTES = 12;
     private static final int LONGEST = 256;
 
+    private final String owner;
     private final List<byte[]> keys;
     private final Duration lifetime;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
 
-    /** @param keys the first one signs, all of them verify: to change a key, put the new one in front */
-    Nonces(List<byte[]> keys, Duration lifetime, InstantSource clock) {
+    /**
+     * @param owner the name of this instance, eight characters
+     * @param keys the first one signs, all of them verify: to change a key, put the new one in front
+     */
+    Nonces(String owner, List<byte[]> keys, Duration lifetime, InstantSource clock) {
+        this.owner = owner;
         if (keys.isEmpty()) {
             throw new IllegalArgumentException("at least one key is needed");
         }
@@ -48,8 +55,8 @@ final class Nonces {
     String fresh() {
         byte[] salt = new byte[RANDOM_BYTES];
         random.nextBytes(salt);
-        String signed =
-                seconds(clock.instant().plus(lifetime)) + ":" + HexFormat.of().formatHex(salt);
+        String signed = seconds(clock.instant().plus(lifetime)) + ":" + owner
+                + HexFormat.of().formatHex(salt);
         return Base64.getEncoder().encodeToString(ascii(signed + ":" + signature(keys.getFirst(), signed)));
     }
 
@@ -66,6 +73,16 @@ final class Nonces {
         }
         BigDecimal expiry = new BigDecimal(signed.substring(0, signed.indexOf(':')));
         return expiry.compareTo(new BigDecimal(seconds(clock.instant()))) < 0 ? Verdict.STALE : Verdict.VALID;
+    }
+
+    /** @param nonce that was found {@link Verdict#VALID} */
+    NonceUse use(String nonce, String nc) {
+        String[] parts = decoded(nonce).split(":", 3);
+        return new NonceUse(
+                parts[1].substring(0, Math.min(OWNER_DIGITS, parts[1].length())),
+                parts[1],
+                Instant.ofEpochSecond(new BigDecimal(parts[0]).longValue() + 1),
+                Long.parseLong(nc, 16));
     }
 
     private static String decoded(String nonce) {

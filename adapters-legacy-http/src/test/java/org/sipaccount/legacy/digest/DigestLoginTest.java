@@ -21,12 +21,11 @@ class DigestLoginTest {
 
     private final TickingClock clock = new TickingClock();
     private final SomeAccounts accounts = SomeAccounts.withAlice();
-    private final Nonces nonces = new Nonces(List.of("key".getBytes(StandardCharsets.US_ASCII)), LIFETIME, clock);
-    private final DigestLogin login = new DigestLogin(
-            accounts,
-            nonces,
-            new UsedNonceCounts(LIFETIME, clock),
-            new LockOut(new LockOutTest.Thresholds(10, 100, 10), clock));
+    private final Nonces nonces =
+            new Nonces("here0000", List.of("key".getBytes(StandardCharsets.US_ASCII)), LIFETIME, clock);
+    private final SomeUses uses = new SomeUses();
+    private final DigestLogin login =
+            new DigestLogin(accounts, nonces, uses, new LockOut(new LockOutTest.Thresholds(10, 100, 10), clock));
 
     @ParameterizedTest
     @CsvSource({"alice, example.com", "alice@example.com, example.com", "alice@example.com, SIP_settings"})
@@ -148,6 +147,15 @@ class DigestLoginTest {
         assertAccepted(check(Client.alice(), nonce));
         assertRefused(Reason.REPLAYED, check(Client.alice(), nonce));
         assertAccepted(check(Client.alice().counting("00000002"), nonce));
+    }
+
+    @Test
+    void answersARightPasswordWithANonceOfAnInstanceThatIsGoneAsStale() {
+        String nonce = nonces.fresh();
+        uses.goAway();
+
+        assertRefused(Reason.STALE, check(Client.alice(), nonce));
+        assertRefused(Reason.WRONG, check(Client.alice().withPassword("wrong"), nonce));
     }
 
     @Test

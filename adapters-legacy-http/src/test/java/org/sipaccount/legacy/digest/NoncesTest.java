@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sipaccount.application.logins.NonceUse;
 import org.sipaccount.legacy.digest.Nonces.Verdict;
 
 class NoncesTest {
@@ -20,7 +21,7 @@ class NoncesTest {
     void carriesItsExpiryWithFourDecimals() {
         String text = new String(Base64.getDecoder().decode(nonces.fresh()), StandardCharsets.US_ASCII);
 
-        assertThat(text).matches("1741953900\\.1234:[0-9a-f]{32}:[0-9a-f]{64}");
+        assertThat(text).matches("1741953900\\.1234:0a1b2c3d[0-9a-f]{24}:[0-9a-f]{64}");
     }
 
     @Test
@@ -64,6 +65,16 @@ class NoncesTest {
         assertThat(nonces.verify(later)).isEqualTo(Verdict.FORGED);
     }
 
+    @Test
+    void saysWhoMadeItAndWhenItEnds() {
+        NonceUse use = nonces.use(nonces.fresh(), "FFFFFFFF");
+
+        assertThat(use.owner()).isEqualTo("0a1b2c3d");
+        assertThat(use.nonce()).startsWith("0a1b2c3d").hasSize(32);
+        assertThat(use.expires()).isEqualTo("2025-03-14T12:05:01Z");
+        assertThat(use.count()).isEqualTo(0xFFFFFFFFL);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "!", "Tm9uY2U=", "Ojo6", "MTI6MzQ6NTY="})
     void isForgedWhenItIsNoneOfOurs(String nonce) {
@@ -72,6 +83,7 @@ class NoncesTest {
 
     private Nonces with(String... keys) {
         return new Nonces(
+                "0a1b2c3d",
                 List.of(keys).stream()
                         .map(key -> key.getBytes(StandardCharsets.US_ASCII))
                         .toList(),

@@ -30,13 +30,17 @@ import org.sipaccount.persistence.accounts.AccountBatchCondition;
 
 /**
  * Whoever changes an account locks its row, and nothing before it: a row that belongs to it, like the counter, would lock
- * it in part, and two who each have a part of it and want the whole never get it.
+ * it in part, and two who each have a part of it and want the whole never get it. The counter is locked after it, since every
+ * change writes it: on a cluster a change that comes from another node then ends this transaction, and does not pass by
+ * unseen between what it reads and what it stores.
  */
 @ApplicationScoped
 @Contended
 class MariaDbChangeLog implements ChangeLog {
 
-    private static final String LOCK = "select id from account where username = :user and domain = :domain for update";
+    private static final String LOCK = """
+            select a.id from account a left join change_counter c on c.account_id = a.id
+            where a.username = :user and a.domain = :domain for update""";
     private static final String COUNT = """
             insert into change_counter (account_id, last_number)
             select id, 1 from account where username = :user and domain = :domain

@@ -1,10 +1,12 @@
 package org.sipaccount.persistence.forwarding;
 
+import static java.util.Collections.nCopies;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.forwarding.Destination;
 import org.sipaccount.domain.forwarding.ForwardingHop;
 import org.sipaccount.domain.numbers.Country;
+import org.sipaccount.domain.numbers.E164Number;
 import org.sipaccount.domain.numbers.NumberText;
 import org.sipaccount.domain.numbers.NumberingPlan;
 import org.sipaccount.persistence.Contended;
@@ -57,7 +60,9 @@ class MariaDbForwardingHops implements ForwardingHops {
             left join forwarding f on f.account_id = a.id and f.enabled
             where e.number in (:numbers)""";
 
-    private static final String TURN = "select id from forwarding_turn where id = 1 for update";
+    /** Written and not only locked: a lock holds at one node of a cluster, what is written is compared between all. */
+    private static final String TURNS =
+            "insert into address_turn (address, taken) values %s on duplicate key update taken = taken + 1";
 
     private static final String COUNTRIES = "select name, country from sip_domain where name in (:domains)";
 
@@ -175,7 +180,22 @@ class MariaDbForwardingHops implements ForwardingHops {
     }
 
     @Override
-    public void awaitOthers() {
-        entities.createNativeQuery(TURN, Integer.class).getSingleResult();
+    public void awaitOthers(Set<SipAddress> accounts) {
+        takeTurns(accounts.stream().map(SipAddress::toString));
+    }
+
+    @Override
+    public void awaitOthers(E164Number number) {
+        takeTurns(Stream.of(number.digits()));
+    }
+
+    /** In one order, so that those who want the same ones rarely hold each other up. */
+    private void takeTurns(Stream<String> addresses) {
+        List<String> sorted = addresses.sorted().toList();
+        Query turns = entities.createNativeQuery(TURNS.formatted(String.join(", ", nCopies(sorted.size(), "(?, 1)"))));
+        for (int i = 0; i < sorted.size(); i++) {
+            turns.setParameter(i + 1, sorted.get(i));
+        }
+        turns.executeUpdate();
     }
 }

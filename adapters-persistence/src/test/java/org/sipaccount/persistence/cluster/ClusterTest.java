@@ -10,6 +10,7 @@ import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.sql.SQLTransientConnectionException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,6 +18,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sipaccount.application.changes.SettingChanged;
+import org.sipaccount.application.logins.NonceUse;
+import org.sipaccount.application.logins.UsingNonces;
 import org.sipaccount.application.watching.ReceivingAnnouncements;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.localstack.testing.MariaDbTestResource;
@@ -83,6 +86,18 @@ class ClusterTest {
     }
 
     @Test
+    void asksTheInstanceThatMadeANonceWhetherItWasUsed() {
+        Instance one = join("one", new Ear(), database, new Uses());
+        Instance two = join("two", new Ear(), database, new Uses());
+        NonceUse use = new NonceUse("one", "one123", Instant.parse("2025-03-14T12:00:00Z"), 0xFFFFFFFFL);
+
+        assertThat(two.useAtOwner(use)).contains(true);
+        assertThat(two.useAtOwner(use)).contains(false);
+        assertThat(one.useAtOwner(new NonceUse("three", "three1", use.expires(), 1)))
+                .isEmpty();
+    }
+
+    @Test
     void beginsAloneWithoutDatabaseAndFindsTheOthersAsSoonAsItIsBack() throws Exception {
         Ear here = new Ear();
         Ear there = new Ear();
@@ -105,10 +120,10 @@ class ClusterTest {
             assertThatIllegalStateException()
                     .isThrownBy(() -> Instance.join(
                             "test",
-                            InetAddress.getLoopbackAddress(),
-                            taken.getLocalPort(),
+                            new Instance.Address("late", InetAddress.getLoopbackAddress(), taken.getLocalPort()),
                             database,
                             new Ear(),
+                            new Uses(),
                             Runnable::run))
                     .withMessageContaining("cannot join the cluster at")
                     .withMessageContaining(Integer.toString(taken.getLocalPort()));
@@ -120,7 +135,17 @@ class ClusterTest {
     }
 
     private Instance join(ReceivingAnnouncements ear, DataSource source) {
-        Instance instance = Instance.join("test", InetAddress.getLoopbackAddress(), 0, source, ear, Runnable::run);
+        return join("one of them", ear, source, new Uses());
+    }
+
+    private Instance join(String name, ReceivingAnnouncements ear, DataSource source, UsingNonces nonces) {
+        Instance instance = Instance.join(
+                "test",
+                new Instance.Address(name, InetAddress.getLoopbackAddress(), 0),
+                source,
+                ear,
+                nonces,
+                Runnable::run);
         instances.add(instance);
         return instance;
     }

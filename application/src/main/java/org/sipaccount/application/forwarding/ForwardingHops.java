@@ -7,6 +7,7 @@ import org.sipaccount.domain.accounts.DomainName;
 import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.forwarding.Destination;
 import org.sipaccount.domain.forwarding.ForwardingHop;
+import org.sipaccount.domain.numbers.E164Number;
 
 /** The accounts behind addresses, and where they forward to. */
 public interface ForwardingHops {
@@ -32,11 +33,14 @@ public interface ForwardingHops {
     Set<Destination> inQuarantine(Set<Destination> destinations, Optional<SipAddress> except);
 
     /**
-     * Waits for whoever else is about to store an unconditional forwarding to one of our accounts, or to take a number, and
-     * keeps others from it until the transaction ends; so two accounts that forward to each other at once, or take one
-     * number in two spellings, do not miss each other.
+     * Waits for whoever else is about to store an unconditional forwarding of, or over, one of these accounts, and keeps
+     * others from it until the transaction ends; so accounts that forward to each other at once do not miss each other. Where
+     * nobody can be waited for, as between the nodes of a database cluster, all but one of them are run again.
      *
      * @throws org.sipaccount.domain.accounts.ConcurrentChange when others take too long
      */
-    void awaitOthers();
+    void awaitOthers(Set<SipAddress> accounts);
+
+    /** The same for whoever else is about to take that number. */
+    void awaitOthers(E164Number number);
 }

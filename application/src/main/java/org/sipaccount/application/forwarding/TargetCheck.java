@@ -2,10 +2,13 @@ package org.sipaccount.application.forwarding;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.forwarding.Destination;
 import org.sipaccount.domain.forwarding.Forwarding;
 import org.sipaccount.domain.forwarding.ForwardingCondition;
@@ -82,14 +85,33 @@ class TargetCheck {
                         || hops.serves(target.address().domain()));
     }
 
-    /** Looks again once nobody else can store what would close a loop with it. */
+    /** Looks again once nobody else can store what would close a loop with it, until it has waited for all on the way. */
     private ForwardingGraph graph(Account account, Map<ForwardingCondition, Destination> targets) {
-        ForwardingGraph graph = ForwardingGraph.from(account.address(), targets.values(), hops::find);
-        Optional<Destination> always = Optional.ofNullable(targets.get(ForwardingCondition.UNCONDITIONAL));
-        if (always.filter(graph::isOurs).isEmpty()) {
-            return graph;
+        Set<SipAddress> awaited = new HashSet<>();
+        ForwardingGraph graph = look(account, targets);
+        for (Set<SipAddress> way = way(account, targets, graph); !awaited.containsAll(way); ) {
+            hops.awaitOthers(way);
+            awaited.addAll(way);
+            graph = look(account, targets);
+            way = way(account, targets, graph);
         }
-        hops.awaitOthers();
+        return graph;
+    }
+
+    private ForwardingGraph look(Account account, Map<ForwardingCondition, Destination> targets) {
         return ForwardingGraph.from(account.address(), targets.values(), hops::find);
+    }
+
+    /** The account and those that all its calls come by; empty where that is none of ours. */
+    private static Set<SipAddress> way(
+            Account account, Map<ForwardingCondition, Destination> targets, ForwardingGraph graph) {
+        Set<SipAddress> way = Optional.ofNullable(targets.get(ForwardingCondition.UNCONDITIONAL))
+                .map(graph::unconditionalWay)
+                .map(HashSet::new)
+                .orElseGet(HashSet::new);
+        if (!way.isEmpty()) {
+            way.add(account.address());
+        }
+        return way;
     }
 }

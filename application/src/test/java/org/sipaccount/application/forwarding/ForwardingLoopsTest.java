@@ -147,6 +147,18 @@ class ForwardingLoopsTest {
 
         save(ALICE, UNCONDITIONAL, "bob");
         assertThat(hops.waits()).isOne();
+        assertThat(hops.awaited()).containsExactlyInAnyOrder(ALICE.address(), BOB.address());
+    }
+
+    @Test
+    void waitsForAllWhoseForwardingCouldCloseTheLoop() {
+        Account carol = TestAccount.of("carol@example.com").account();
+        hops.put(carol);
+        stored.store(BOB.address(), Map.of(UNCONDITIONAL, Optional.of(to("carol", BOB))));
+
+        save(ALICE, UNCONDITIONAL, "bob");
+
+        assertThat(hops.awaited()).containsExactlyInAnyOrder(ALICE.address(), BOB.address(), carol.address());
     }
 
     @ParameterizedTest

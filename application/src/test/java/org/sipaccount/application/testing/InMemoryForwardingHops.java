@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.sipaccount.domain.accounts.SipAddress;
 import org.sipaccount.domain.forwarding.Destination;
 import org.sipaccount.domain.forwarding.ForwardingCondition;
 import org.sipaccount.domain.forwarding.ForwardingHop;
+import org.sipaccount.domain.numbers.E164Number;
 import org.sipaccount.domain.numbers.SimpleNumberingPlan;
 
 /** ForwardingHops over other fakes: the accounts that are put here, by their addresses and by the aliases they are put with. */
@@ -23,6 +25,7 @@ public final class InMemoryForwardingHops implements ForwardingHops {
     private final Map<SipAddress, Account> accounts = new HashMap<>();
     private final Map<SipAddress, SipAddress> released = new HashMap<>();
     private final Forwardings forwardings;
+    private final Set<SipAddress> awaited = new HashSet<>();
     private int waits;
 
     public InMemoryForwardingHops(Forwardings forwardings) {
@@ -39,6 +42,11 @@ public final class InMemoryForwardingHops implements ForwardingHops {
         for (String alias : aliases) {
             accounts.put(SipAddress.of(alias), account);
         }
+    }
+
+    /** Who had to wait for each other. */
+    public Set<SipAddress> awaited() {
+        return Set.copyOf(awaited);
     }
 
     /** How often somebody waited for others. */
@@ -75,7 +83,13 @@ public final class InMemoryForwardingHops implements ForwardingHops {
     }
 
     @Override
-    public void awaitOthers() {
+    public void awaitOthers(Set<SipAddress> among) {
+        awaited.addAll(among);
+        waits++;
+    }
+
+    @Override
+    public void awaitOthers(E164Number number) {
         waits++;
     }
 

@@ -3,10 +3,12 @@ package org.sipaccount.domain.forwarding;
 import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -88,17 +90,21 @@ public final class ForwardingGraph {
         return !complete || mayReturn(target) ? Loop.POSSIBLE : Loop.NONE;
     }
 
-    private boolean alwaysReturns(Destination target) {
+    /** The accounts of ours that every call to the target comes by, as far as it is followed; the origin ends it. */
+    public List<SipAddress> unconditionalWay(Destination target) {
         Set<Destination> passed = new HashSet<>();
+        List<SipAddress> way = new ArrayList<>();
         Optional<Destination> next = Optional.of(target);
         while (next.filter(passed::add).isPresent()) {
-            @Nullable ForwardingHop hop = hops.get(next.get());
-            if (hop != null && isOrigin(hop)) {
-                return true;
-            }
-            next = Optional.ofNullable(hop).flatMap(ForwardingGraph::unconditional);
+            Optional<ForwardingHop> hop = next.map(hops::get);
+            hop.map(ForwardingHop::account).ifPresent(way::add);
+            next = hop.filter(reached -> !isOrigin(reached)).flatMap(ForwardingGraph::unconditional);
         }
-        return false;
+        return way;
+    }
+
+    private boolean alwaysReturns(Destination target) {
+        return unconditionalWay(target).contains(origin);
     }
 
     private boolean mayReturn(Destination target) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sipaccount.application.logins;
+
+import org.jspecify.annotations.NullMarked;
