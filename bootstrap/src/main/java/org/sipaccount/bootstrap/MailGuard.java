@@ -2,6 +2,7 @@ package org.sipaccount.bootstrap;
 
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,7 +27,8 @@ class MailGuard {
 
     static void require(LaunchMode mode, boolean pretends, boolean local) {
         if (mode == LaunchMode.NORMAL && pretends && !local) {
-            throw new IllegalStateException("quarkus.mailer.mock is for local mode only: mails would be lost");
+            throw new ConfigurationException(
+                    "quarkus.mailer.mock is for local mode only: set it to false, and quarkus.mailer.host to the mail server");
         }
     }
 }

@@ -11,13 +11,13 @@ public final class Main {
 
     public static void main(String... arguments) {
         if (arguments.length == 0) {
-            Quarkus.run();
+            Quarkus.run(null, StartFailure::exit);
         } else {
             // A command runs beside the service that listens already.
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("quarkus.management.host-enabled", "false");
             System.setProperty("account-api.cluster.enabled", "false");
-            Quarkus.run(ImportCommand.class, arguments);
+            Quarkus.run(ImportCommand.class, StartFailure::exit, arguments);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import org.junit.jupiter.api.Test;
 
 class MailGuardTest {
@@ -11,7 +12,7 @@ class MailGuardTest {
     @Test
     void refusesToPretendAtAProvider() {
         assertThatThrownBy(() -> MailGuard.require(LaunchMode.NORMAL, true, false))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("quarkus.mailer.mock");
     }
 

@@ -1,5 +1,8 @@
 package org.sipaccount.legacy.digest;
 
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +21,11 @@ class DigestWiring {
     private static final Logger LOG = Logger.getLogger(DigestWiring.class);
     private static final int SHORTEST_KEY = 32;
 
+    /** A key that is none shows at the start, and not at the first log-in. */
+    void check(@Observes StartupEvent start, DigestConfig config) {
+        configuredKeys(config);
+    }
+
     @Produces
     @Singleton
     Nonces nonces(Instances instances, DigestConfig config) {
@@ -32,13 +40,18 @@ class DigestWiring {
     }
 
     static List<byte[]> keys(DigestConfig config) {
+        List<byte[]> configured = configuredKeys(config);
+        return configured.isEmpty() ? List.of(random()) : configured;
+    }
+
+    private static List<byte[]> configuredKeys(DigestConfig config) {
         List<byte[]> configured = config.nonceKeys().orElse(List.of()).stream()
                 .map(key -> key.getBytes(StandardCharsets.UTF_8))
                 .toList();
         if (configured.stream().anyMatch(key -> key.length < SHORTEST_KEY)) {
-            throw new IllegalArgumentException("account-api.legacy.nonce-keys: a key has at least 32 characters");
+            throw new ConfigurationException("account-api.legacy.nonce-keys: a key has at least 32 characters");
         }
-        return configured.isEmpty() ? List.of(random()) : configured;
+        return configured;
     }
 
     private static byte[] random() {

@@ -1,5 +1,6 @@
 package org.sipaccount.legacy.enrollment;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
@@ -73,8 +74,13 @@ class EnrollmentEndpoint {
     }
 
     private DomainName domain() {
-        return DomainName.of(config.domain()
-                .orElseThrow(() -> new IllegalArgumentException("account-api.legacy.enrollment.domain is missing")));
+        try {
+            return DomainName.of(config.domain()
+                    .orElseThrow(() -> new ConfigurationException(
+                            "account-api.legacy.enrollment.domain is not set: name the domain of the new accounts")));
+        } catch (InvalidValue noDomain) {
+            throw new ConfigurationException("account-api.legacy.enrollment.domain is no domain name", noDomain);
+        }
     }
 
     /** Before anything else is done for the request. */

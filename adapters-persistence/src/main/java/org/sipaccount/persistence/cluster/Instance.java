@@ -2,6 +2,7 @@ package org.sipaccount.persistence.cluster;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.net.InetAddress;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -68,8 +69,10 @@ final class Instance implements Announcements, Receiver, AutoCloseable {
             channel.setDiscardOwnMessages(true).connect(cluster);
             return instance;
         } catch (Exception e) {
-            throw new IllegalStateException(
-                    "cannot join the cluster at " + address.host() + " port " + address.port(), e);
+            throw new ConfigurationException(
+                    "account-api.cluster.bind-address, .bind-port: cannot join the cluster at " + address.host()
+                            + " port " + address.port(),
+                    e);
         }
     }
 

@@ -2,6 +2,7 @@ package org.sipaccount.persistence.cluster;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.InetAddress;
@@ -83,7 +84,7 @@ class JGroupsAnnouncements implements Announcements, Instances {
 
     private InetAddress address() {
         return config.bindAddress()
-                .orElseThrow(() -> new IllegalStateException(
+                .orElseThrow(() -> new ConfigurationException(
                         "account-api.cluster.bind-address must say where the other instances reach this one"));
     }
 }
