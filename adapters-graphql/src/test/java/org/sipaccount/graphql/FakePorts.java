@@ -27,6 +27,7 @@ import org.sipaccount.application.forwarding.Forwardings;
 import org.sipaccount.application.forwarding.NoAnswerTimeouts;
 import org.sipaccount.application.logins.Instances;
 import org.sipaccount.application.logins.NonceUse;
+import org.sipaccount.application.mail.MailLog;
 import org.sipaccount.application.numbers.EnumRecords;
 import org.sipaccount.application.numbers.NumberingPlans;
 import org.sipaccount.application.registrations.Registrations;
@@ -41,6 +42,7 @@ import org.sipaccount.application.testing.InMemoryForwardingHops;
 import org.sipaccount.application.testing.InMemoryForwardings;
 import org.sipaccount.application.testing.InMemoryGroupMemberships;
 import org.sipaccount.application.testing.InMemoryIdentities;
+import org.sipaccount.application.testing.InMemoryMailLog;
 import org.sipaccount.application.testing.InMemoryPrepaidAccounts;
 import org.sipaccount.application.testing.InMemoryRegistrations;
 import org.sipaccount.application.testing.InMemoryVoiceMailboxes;
@@ -248,6 +250,12 @@ public class FakePorts {
     @Produces
     Vouchers vouchers() {
         return vouchers;
+    }
+
+    @Produces
+    @Singleton
+    MailLog mailLog() {
+        return new InMemoryMailLog();
     }
 
     /** Nothing is erased or forgotten over this face. */

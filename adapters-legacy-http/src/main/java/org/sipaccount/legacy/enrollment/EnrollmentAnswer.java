@@ -3,6 +3,7 @@ package org.sipaccount.legacy.enrollment;
 import org.sipaccount.domain.InvalidValue;
 import org.sipaccount.domain.Refusal;
 import org.sipaccount.domain.enrollment.UsernameTaken;
+import org.sipaccount.domain.mail.TooManyMails;
 
 /** What an app is told, in the words of the original. */
 sealed interface EnrollmentAnswer {
@@ -16,6 +17,7 @@ sealed interface EnrollmentAnswer {
         return switch (refusal) {
             case UsernameTaken _ -> refused("user_exists", "The user name is taken, please choose another one");
             case InvalidValue invalid -> refused("value_error", sentence(String.valueOf(invalid.getMessage())));
+            case TooManyMails _ -> tooMany();
             default -> fault();
         };
     }

@@ -29,7 +29,7 @@ interface EnrollmentConfig {
     /** The proxy for outgoing calls, a host with or without port; absent: the domain. */
     Optional<String> outboundProxy();
 
-    /** Whether a mail confirms a new account; one that cannot be sent undoes the enrollment. */
+    /** Whether a mail confirms a new account; one that cannot be sent is logged. */
     @WithDefault("false")
     boolean confirmByMail();
 

@@ -2,6 +2,7 @@ package org.sipaccount.legacy.enrollment;
 
 import io.quarkus.mailer.Mail;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
 import org.sipaccount.application.enrollment.EnrollmentMails;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.EmailAddress;
@@ -10,6 +11,8 @@ import org.sipaccount.legacy.mail.MailServer;
 /** Confirms new accounts by mail, where that is switched on. */
 @ApplicationScoped
 class SmtpEnrollmentMails implements EnrollmentMails {
+
+    private static final Logger LOG = Logger.getLogger(SmtpEnrollmentMails.class);
 
     private static final String TEXT = """
             Your account %s is ready.
@@ -28,6 +31,11 @@ class SmtpEnrollmentMails implements EnrollmentMails {
     }
 
     @Override
+    public boolean areSent() {
+        return config.confirmByMail();
+    }
+
+    @Override
     public void confirm(Account account) {
         if (config.confirmByMail()) {
             account.email().ifPresent(address -> send(address, account));
@@ -35,7 +43,11 @@ class SmtpEnrollmentMails implements EnrollmentMails {
     }
 
     private void send(EmailAddress address, Account account) {
-        server.send(
-                Mail.withText(address.value(), "Your account " + account.address(), TEXT.formatted(account.address())));
+        try {
+            server.send(Mail.withText(
+                    address.value(), "Your account " + account.address(), TEXT.formatted(account.address())));
+        } catch (RuntimeException failure) {
+            LOG.errorf("mail not sent account=%s reason=%s", account.address(), failure.getMessage());
+        }
     }
 }

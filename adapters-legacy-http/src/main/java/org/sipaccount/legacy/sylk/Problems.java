@@ -15,6 +15,7 @@ import org.sipaccount.domain.deletion.DeletionRefusal;
 import org.sipaccount.domain.deletion.EmailRequired;
 import org.sipaccount.domain.deletion.LinkUnusable;
 import org.sipaccount.domain.deletion.MailNotSent;
+import org.sipaccount.domain.mail.TooManyMails;
 
 /** Refusals as errors that the app knows. */
 final class Problems {
@@ -26,6 +27,7 @@ final class Problems {
             case InvalidValue _ -> reply(400, change.whenInvalid(), refusal);
             case AccountRefusal account -> of(account);
             case DeletionRefusal deletion -> of(deletion, change);
+            case TooManyMails _ -> reply(429, "too_many_mails", refusal);
             default -> throw new IllegalStateException("a refusal of no family that these changes know", refusal);
         };
     }

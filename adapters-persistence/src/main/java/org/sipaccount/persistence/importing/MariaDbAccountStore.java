@@ -35,7 +35,13 @@ class MariaDbAccountStore implements AccountStore {
 
     /** What outlives its account. */
     private static final List<String> REST = List.of(
-            "sip_address", "enum_record", "former_account", "change_entry", "idempotency_key", "failed_voucher");
+            "sip_address",
+            "enum_record",
+            "former_account",
+            "change_entry",
+            "idempotency_key",
+            "failed_voucher",
+            "sent_mail");
 
     private final EntityManager entities;
     private final StoredKeys stored;

@@ -1,17 +1,19 @@
 package org.sipaccount.application.deletion;
 
+import static jakarta.transaction.Transactional.TxType.NEVER;
+
+import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.sipaccount.application.UseCase;
 import org.sipaccount.application.changes.Changes;
+import org.sipaccount.application.deletion.DeletionLinks.Prepared;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.EmailAddress;
-import org.sipaccount.domain.changes.Change;
-import org.sipaccount.domain.changes.Setting;
 import org.sipaccount.domain.deletion.AnotherRequestPending;
 import org.sipaccount.domain.deletion.DeletionRequest;
-import org.sipaccount.domain.deletion.EmailRequired;
 import org.sipaccount.domain.deletion.LinkSecret;
+import org.sipaccount.domain.deletion.MailNotSent;
 import org.sipaccount.domain.deletion.Requester;
 
 @UseCase
@@ -20,6 +22,7 @@ class RequestDeletion implements RequestingDeletion {
     private final DeletionRequests requests;
     private final DeletableAccounts deletable;
     private final LinkSecrets secrets;
+    private final DeletionLinks links;
     private final DeletionMails mails;
     private final Changes changes;
     private final InstantSource clock;
@@ -28,12 +31,14 @@ class RequestDeletion implements RequestingDeletion {
             DeletionRequests requests,
             DeletableAccounts deletable,
             LinkSecrets secrets,
+            DeletionLinks links,
             DeletionMails mails,
             Changes changes,
             InstantSource clock) {
         this.requests = requests;
         this.deletable = deletable;
         this.secrets = secrets;
+        this.links = links;
         this.mails = mails;
         this.changes = changes;
         this.clock = clock;
@@ -49,20 +54,19 @@ class RequestDeletion implements RequestingDeletion {
         return requests.find(account.address()).filter(request -> request.isPendingAt(clock.instant()));
     }
 
+    /** The mail server may take its time: nothing is locked meanwhile, and no connection of the database is held. */
     @Override
+    @Transactional(NEVER)
     public EmailAddress request(Account account, Requester requester) {
-        Account current = changes.open(account);
-        deletable.refusal(current).ifPresent(refusal -> {
-            throw refusal;
-        });
-        EmailAddress to = current.email().orElseThrow(EmailRequired::new);
-        DeletionRequest request = DeletionRequest.at(clock.instant(), requester);
         LinkSecret secret = secrets.next();
-        boolean before = pending(current).isPresent();
-        requests.put(current.address(), request, secret.fingerprint());
-        changes.record(current, requested(before, true).secret().build());
-        mails.send(to, current, request, secret);
-        return to;
+        Prepared prepared = links.prepare(account, requester, secret);
+        try {
+            mails.send(prepared.recipient(), prepared.account(), prepared.request(), secret);
+        } catch (MailNotSent notSent) {
+            links.withdraw(prepared.account(), secret);
+            throw notSent;
+        }
+        return prepared.recipient();
     }
 
     @Override
@@ -73,11 +77,8 @@ class RequestDeletion implements RequestingDeletion {
             throw new AnotherRequestPending();
         }
         requests.remove(current.address());
-        changes.record(current, requested(pending.isPresent(), false).build());
+        changes.record(
+                current, DeletionLinks.requested(pending.isPresent(), false).build());
         return pending.isPresent();
-    }
-
-    private static Change.Builder requested(boolean before, boolean after) {
-        return Change.of(Setting.STATUS).field("deletionRequested", before, after);
     }
 }

@@ -15,8 +15,10 @@ public interface RequestingDeletion {
     Optional<DeletionRequest> pending(Account account);
 
     /**
-     * Mails a link that deletes the account, in the place of any earlier one. Answers where it was sent to.
+     * Mails a link that deletes the account, in the place of any earlier one. Answers where it was sent to. Must not be
+     * called in a transaction: the mail is sent after the link was stored, and a link whose mail is not sent is withdrawn.
      *
+     * @throws org.sipaccount.domain.mail.TooManyMails when too many were sent within the last hour
      * @throws org.sipaccount.domain.deletion.DeletionRefusal when this account cannot be deleted so, or the mail not sent
      * @throws org.sipaccount.domain.accounts.AccountRefusal when the account is switched off, or changed by another
      */

@@ -17,6 +17,7 @@ public interface Enrolling {
      * @throws org.sipaccount.domain.InvalidValue when something in the form is missing or has not its form
      * @throws org.sipaccount.domain.enrollment.UsernameTaken when the name is another account's or alias's, or somebody's
      *     number in any spelling
+     * @throws org.sipaccount.domain.mail.TooManyMails when the mail address got too many confirmations within the last hour
      * @throws IllegalStateException when the domain of the offer is not served
      */
     Account enroll(EnrollmentForm form, Offer offer);

@@ -5,6 +5,9 @@ import org.sipaccount.domain.accounts.Account;
 /** Mails to those who have just got an account. */
 public interface EnrollmentMails {
 
-    /** Tells of the new account, at its mail address. What this throws undoes the enrollment. */
+    /** Whether {@link #confirm} sends anything. */
+    boolean areSent();
+
+    /** Tells of the new account, at its mail address. A mail that cannot be sent is logged: the account is there already. */
     void confirm(Account account);
 }

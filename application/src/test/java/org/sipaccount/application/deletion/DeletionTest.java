@@ -11,18 +11,24 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sipaccount.application.accounts.SomeAccount;
 import org.sipaccount.application.changes.TestChanges;
+import org.sipaccount.application.testing.InMemoryMailLog;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.accounts.AccountBlocked;
+import org.sipaccount.domain.accounts.EmailAddress;
 import org.sipaccount.domain.accounts.Group;
 import org.sipaccount.domain.changes.Change;
 import org.sipaccount.domain.changes.Setting;
 import org.sipaccount.domain.deletion.AnotherRequestPending;
 import org.sipaccount.domain.deletion.BalanceHistoryPresent;
 import org.sipaccount.domain.deletion.DeletionDenied;
+import org.sipaccount.domain.deletion.DeletionRequest;
 import org.sipaccount.domain.deletion.EmailRequired;
 import org.sipaccount.domain.deletion.LinkSecret;
 import org.sipaccount.domain.deletion.LinkUnusable;
+import org.sipaccount.domain.deletion.MailNotSent;
 import org.sipaccount.domain.deletion.Requester;
+import org.sipaccount.domain.mail.SentMails;
+import org.sipaccount.domain.mail.TooManyMails;
 
 class DeletionTest {
 
@@ -36,16 +42,52 @@ class DeletionTest {
     private final List<LinkSecret> mails = new ArrayList<>();
     private Instant now = NOON;
     private int made;
+    private boolean mailServerIsDown;
 
     private final RequestDeletion requesting = new RequestDeletion(
             requests,
             new DeletableAccounts(ledger),
             () -> new LinkSecret("%064x".formatted(++made)),
-            (to, account, request, secret) -> mails.add(secret),
+            new DeletionLinks(
+                    requests, new DeletableAccounts(ledger), new InMemoryMailLog(), changes.changes(), () -> now),
+            this::send,
             changes.changes(),
             () -> now);
     private final ConfirmDeletion confirming = new ConfirmDeletion(
             requests, new DeletableAccounts(ledger), changes.accounts(), changes.changes(), () -> now);
+
+    private void send(EmailAddress to, Account account, DeletionRequest request, LinkSecret secret) {
+        if (mailServerIsDown) {
+            throw new MailNotSent();
+        }
+        mails.add(secret);
+    }
+
+    @Test
+    void withdrawsTheLinkWhoseMailIsNotSent() {
+        mailServerIsDown = true;
+
+        assertThatThrownBy(() -> requesting.request(ALICE, APP)).isInstanceOf(MailNotSent.class);
+
+        assertThat(requesting.pending(ALICE)).isEmpty();
+        assertThat(changes.log().changes())
+                .containsExactly(
+                        status("deletionRequested", "false", "true").secret().build(),
+                        status("deletionRequested", "true", "false").build());
+    }
+
+    @Test
+    void sendsAFewMailsAnHour() {
+        for (int mail = 0; mail < SentMails.MOST_FOR_ACCOUNT; mail++) {
+            requesting.request(ALICE, APP);
+        }
+        assertThatThrownBy(() -> requesting.request(ALICE, APP)).isInstanceOf(TooManyMails.class);
+        assertThat(confirming.account(mails.getLast())).isPresent();
+
+        now = NOON.plus(SentMails.WINDOW);
+        requesting.request(ALICE, APP);
+        assertThat(mails).hasSize(SentMails.MOST_FOR_ACCOUNT + 1);
+    }
 
     @Test
     void deletesTheAccountByTheLettersSecretOnce() {

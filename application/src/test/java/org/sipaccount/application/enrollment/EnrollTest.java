@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.sipaccount.application.enrollment.Enrolling.Offer;
 import org.sipaccount.application.numbers.NumbersInUse;
 import org.sipaccount.application.testing.InMemoryForwardingHops;
 import org.sipaccount.application.testing.InMemoryForwardings;
+import org.sipaccount.application.testing.InMemoryMailLog;
 import org.sipaccount.application.testing.TestAccount;
 import org.sipaccount.domain.InvalidValue;
 import org.sipaccount.domain.accounts.Account;
@@ -27,6 +29,8 @@ import org.sipaccount.domain.changes.Setting;
 import org.sipaccount.domain.enrollment.Enrollment;
 import org.sipaccount.domain.enrollment.EnrollmentForm;
 import org.sipaccount.domain.enrollment.UsernameTaken;
+import org.sipaccount.domain.mail.SentMails;
+import org.sipaccount.domain.mail.TooManyMails;
 import org.sipaccount.domain.numbers.SimpleNumberingPlan;
 
 class EnrollTest {
@@ -44,7 +48,18 @@ class EnrollTest {
     private final List<Account> told = new ArrayList<>();
     private final TestChanges changes = TestChanges.of();
     private final InMemoryForwardingHops hops = new InMemoryForwardingHops(new InMemoryForwardings());
-    private final Enroll enroll = new Enroll(
+    private final EnrollmentMails mails = new EnrollmentMails() {
+        @Override
+        public boolean areSent() {
+            return true;
+        }
+
+        @Override
+        public void confirm(Account account) {
+            told.add(account);
+        }
+    };
+    private final NewEnrollments enrollments = new NewEnrollments(
             new NewAccounts() {
                 @Override
                 public Optional<ServedDomain> findDomain(DomainName name) {
@@ -61,7 +76,10 @@ class EnrollTest {
             },
             new NumbersInUse(hops),
             changes.changes(),
-            told::add);
+            mails,
+            new InMemoryMailLog(),
+            () -> Instant.parse("2025-03-14T12:00:00Z"));
+    private final Enroll enroll = new Enroll(enrollments, mails);
 
     private static EnrollmentForm form(String username) {
         return new EnrollmentForm(username, "Secret", "new@example.org", "", "", "", "");
@@ -97,6 +115,16 @@ class EnrollTest {
         assertThatThrownBy(() -> enroll.enroll(form("newcomer"), OFFER)).isInstanceOf(UsernameTaken.class);
         assertThatThrownBy(() -> enroll.enroll(form("no"), OFFER)).isInstanceOf(InvalidValue.class);
         assertThat(told).isEmpty();
+    }
+
+    @Test
+    void sendsAFewMailsAnHourToOneAddress() {
+        for (int account = 0; account < SentMails.MOST_TO_RECIPIENT; account++) {
+            enroll.enroll(form("newcomer" + account), OFFER);
+        }
+
+        assertThatExceptionOfType(TooManyMails.class).isThrownBy(() -> enroll.enroll(form("onemore"), OFFER));
+        assertThat(stored).hasSize(SentMails.MOST_TO_RECIPIENT);
     }
 
     @Test
