@@ -18,7 +18,7 @@ final class Galera implements AutoCloseable {
 
     /** How soon a node that is silent is no member any more, as docs/operations.md has it. */
     static final String FAILURE_DETECTION = "evs.keepalive_period=PT0.2S;evs.inactive_check_period=PT0.2S;"
-            + "evs.suspect_timeout=PT0.7S;evs.inactive_timeout=PT2S;evs.install_timeout=PT2S";
+            + "evs.suspect_timeout=PT1S;evs.inactive_timeout=PT2S;evs.install_timeout=PT2S";
 
     private final List<Node> nodes;
 
