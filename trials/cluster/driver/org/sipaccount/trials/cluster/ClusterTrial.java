@@ -74,7 +74,7 @@ public final class ClusterTrial {
         pause(CALM);
         say("%-34s %7s %6s %7s %7s  %s".formatted("", "changes", "errors", "silence", "last", "errors by kind"));
         part("calm", Double.MAX_VALUE, 0, () -> {});
-        part("a node is killed", 2, 5, galera.node(0)::kill);
+        part("a node is killed", 3, 5, galera.node(0)::kill);
         part("it comes back", 2, 5, galera.node(0)::rejoin);
         part("an instance is killed", 2, 5, instances.get(0)::kill);
         part("it comes back", 2, 5, instances.get(0)::start);

@@ -23,6 +23,7 @@ final class Instance {
     private final Path jar;
     private final Path work;
     private final int port = Ports.free();
+    private final int management = Ports.free();
     private final Map<String, String> environment = new HashMap<>();
     private volatile boolean out;
     private Process process;
@@ -37,7 +38,7 @@ final class Instance {
                 "QUARKUS_DATASOURCE_PASSWORD", Galera.PASSWORD,
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
                 "QUARKUS_HTTP_PORT", Integer.toString(port),
-                "QUARKUS_MANAGEMENT_PORT", Integer.toString(Ports.free()),
+                "QUARKUS_MANAGEMENT_PORT", Integer.toString(management),
                 "QUARKUS_OIDC_TENANT_ENABLED", "true",
                 "QUARKUS_OIDC_AUTH_SERVER_URL", issuer.url(),
                 "QUARKUS_OIDC_CLIENT_ID", "account-api"));
@@ -78,7 +79,7 @@ final class Instance {
 
     private boolean isReady() throws InterruptedException {
         try {
-            var request = HttpRequest.newBuilder(URI.create(address() + "/q/health/ready"))
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + management + "/q/health/ready"))
                     .timeout(Duration.ofSeconds(5))
                     .build();
             return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
