@@ -18,6 +18,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sipaccount.application.accounts.OpeningAccounts;
+import org.sipaccount.application.logins.Instances;
+import org.sipaccount.application.logins.NonceUse;
+import org.sipaccount.application.logins.UsingNonces;
 import org.sipaccount.domain.accounts.Account;
 
 @QuarkusTest
@@ -248,6 +252,29 @@ class DigestMechanismTest {
         @Singleton
         OpeningAccounts accounts() {
             return SomeAccounts.withAlice();
+        }
+
+        @Produces
+        @Singleton
+        UsingNonces nonces() {
+            return new SomeUses();
+        }
+
+        /** The only one. */
+        @Produces
+        @Singleton
+        Instances instances() {
+            return new Instances() {
+                @Override
+                public String here() {
+                    return "00000001";
+                }
+
+                @Override
+                public Optional<Boolean> useAtOwner(NonceUse use) {
+                    return Optional.empty();
+                }
+            };
         }
 
         @Produces

@@ -42,6 +42,7 @@ class MariaDbChangeLog implements ChangeLog {
     private static final String LOCK = """
             select c.last_number from account a left join change_counter c on c.account_id = a.id
             where a.username = :user and a.domain = :domain for update""";
+
     private static final String COUNT = """
             insert into change_counter (account_id, last_number)
             select id, 1 from account where username = :user and domain = :domain
