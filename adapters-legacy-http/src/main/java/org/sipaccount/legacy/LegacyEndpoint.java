@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
@@ -11,8 +12,12 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 import org.sipaccount.application.changes.ActorContext;
 import org.sipaccount.domain.accounts.Account;
 import org.sipaccount.domain.changes.Actor;
@@ -29,6 +34,11 @@ import org.sipaccount.legacy.wire.RequestParameters;
 /** The script of the original under each of its names: GET and POST alike, to an account that is logged in. */
 @ApplicationScoped
 class LegacyEndpoint {
+
+    private static final Logger LOG = Logger.getLogger(LegacyEndpoint.class);
+
+    /** How long a client may take to read a part. */
+    private static final Duration SLOWEST = Duration.ofSeconds(30);
 
     private static final String PARAMETERS = LegacyEndpoint.class.getName();
 
@@ -131,6 +141,33 @@ class LegacyEndpoint {
                 .putHeader("Content-Security-Policy", "default-src 'none'; sandbox")
                 .putHeader("X-Content-Type-Options", "nosniff");
         answer.disposition().ifPresent(value -> response.putHeader("Content-Disposition", value));
-        response.end(answer.body());
+        Iterator<String> rest = answer.rest().iterator();
+        if (rest.hasNext()) {
+            sendInParts(answer.body(), rest, response);
+        } else {
+            response.end(answer.body());
+        }
+    }
+
+    /** Waits until a part is sent before the next one is read. What fails on the way must not look like a whole answer. */
+    private static void sendInParts(String first, Iterator<String> rest, HttpServerResponse response) {
+        try {
+            response.setChunked(true);
+            await(response.write(first));
+            while (rest.hasNext()) {
+                await(response.write(rest.next()));
+            }
+            response.end();
+        } catch (RuntimeException broken) {
+            LOG.errorf("an answer was cut off: %s", broken);
+            response.reset();
+        }
+    }
+
+    private static void await(Future<Void> sent) {
+        sent.toCompletionStage()
+                .toCompletableFuture()
+                .orTimeout(SLOWEST.toSeconds(), TimeUnit.SECONDS)
+                .join();
     }
 }

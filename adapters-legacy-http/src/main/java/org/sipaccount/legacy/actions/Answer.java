@@ -1,6 +1,7 @@
 package org.sipaccount.legacy.actions;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sipaccount.legacy.wire.Envelope;
 import org.sipaccount.legacy.wire.PhpJson;
@@ -9,8 +10,10 @@ import org.sipaccount.legacy.wire.PhpJson;
  * The answer to an action, with status 200 whatever its kind.
  *
  * @param disposition value of {@code Content-Disposition}
+ * @param body the whole answer, or the beginning of a long one
+ * @param rest what follows the body, read part by part while it is sent; may fail on the way
  */
-public record Answer(Kind kind, String contentType, Optional<String> disposition, String body) {
+public record Answer(Kind kind, String contentType, Optional<String> disposition, String body, Stream<String> rest) {
 
     /** How an action ended. */
     public enum Kind {
@@ -73,7 +76,12 @@ public record Answer(Kind kind, String contentType, Optional<String> disposition
     }
 
     static Answer csv(String fileName, String body) {
-        return new Answer(Kind.READ, "text/csv;charset=UTF-8", Optional.of("inline; filename=" + fileName), body);
+        return csv(fileName, body, Stream.empty());
+    }
+
+    static Answer csv(String fileName, String beginning, Stream<String> rest) {
+        return new Answer(
+                Kind.READ, "text/csv;charset=UTF-8", Optional.of("inline; filename=" + fileName), beginning, rest);
     }
 
     /** Where the original would have sent a file and has none. */
@@ -83,10 +91,10 @@ public record Answer(Kind kind, String contentType, Optional<String> disposition
 
     /** A text for people. */
     static Answer page(String html) {
-        return new Answer(Kind.READ, HTML, Optional.empty(), html);
+        return new Answer(Kind.READ, HTML, Optional.empty(), html, Stream.empty());
     }
 
     private static Answer json(Kind kind, @Nullable Object value) {
-        return new Answer(kind, HTML, Optional.empty(), PhpJson.write(value));
+        return new Answer(kind, HTML, Optional.empty(), PhpJson.write(value), Stream.empty());
     }
 }

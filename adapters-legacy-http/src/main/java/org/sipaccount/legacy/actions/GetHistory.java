@@ -1,8 +1,10 @@
 package org.sipaccount.legacy.actions;
 
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 import org.sipaccount.application.calls.ReadingCalls;
 import org.sipaccount.domain.accounts.Account;
+import org.sipaccount.domain.calls.CallHistory;
 import org.sipaccount.legacy.calls.CallHistoryView;
 import org.sipaccount.legacy.wire.RequestParameters;
 
@@ -10,9 +12,11 @@ import org.sipaccount.legacy.wire.RequestParameters;
 class GetHistory implements Action {
 
     private final ReadingCalls calls;
+    private final InstantSource clock;
 
-    GetHistory(ReadingCalls calls) {
+    GetHistory(ReadingCalls calls, InstantSource clock) {
         this.calls = calls;
+        this.clock = clock;
     }
 
     @Override
@@ -22,6 +26,16 @@ class GetHistory implements Action {
 
     @Override
     public Answer handle(Account account, RequestParameters parameters) {
+        if (parameters.truthy("csv").isPresent()) {
+            return CallStatement.of(
+                    calls,
+                    account,
+                    CallStatement.period(
+                            parameters.truthy("from"),
+                            parameters.truthy("to"),
+                            clock.instant().minus(CallHistory.REACH),
+                            account.wallTime()));
+        }
         return Answer.read(CallHistoryView.of(calls.recent(account), account.wallTime()));
     }
 }

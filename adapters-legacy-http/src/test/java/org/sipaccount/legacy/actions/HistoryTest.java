@@ -10,6 +10,7 @@ import static org.sipaccount.legacy.actions.Subscribers.NOWHERE;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -130,7 +131,7 @@ class HistoryTest {
     }
 
     private static String history(Account account, List<CallRecord> placed, List<CallRecord> received) {
-        return ask(new GetHistory(calls(placed, received)), account);
+        return ask(new GetHistory(calls(placed, received), InstantSource.system()), account);
     }
 
     @Test

@@ -1,9 +1,10 @@
 package org.sipaccount.persistence.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatConfigurationException;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.lang.reflect.Proxy;
@@ -117,7 +118,7 @@ class ClusterTest {
     @Test
     void startsNotAtAPortThatIsTaken() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThatIllegalStateException()
+            assertThatConfigurationException()
                     .isThrownBy(() -> Instance.join(
                             "test",
                             new Instance.Address("late", InetAddress.getLoopbackAddress(), taken.getLocalPort()),
