@@ -1,7 +1,7 @@
 package org.sipaccount.persistence.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatConfigurationException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -118,7 +118,7 @@ class ClusterTest {
     @Test
     void startsNotAtAPortThatIsTaken() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThatConfigurationException()
+            assertThatExceptionOfType(ConfigurationException.class)
                     .isThrownBy(() -> Instance.join(
                             "test",
                             new Instance.Address("late", InetAddress.getLoopbackAddress(), taken.getLocalPort()),
