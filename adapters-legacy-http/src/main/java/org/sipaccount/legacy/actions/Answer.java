@@ -1,7 +1,7 @@
 package org.sipaccount.legacy.actions;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sipaccount.legacy.wire.Envelope;
 import org.sipaccount.legacy.wire.PhpJson;
@@ -13,7 +13,7 @@ import org.sipaccount.legacy.wire.PhpJson;
  * @param body the whole answer, or the beginning of a long one
  * @param rest what follows the body, read part by part while it is sent; may fail on the way
  */
-public record Answer(Kind kind, String contentType, Optional<String> disposition, String body, Stream<String> rest) {
+public record Answer(Kind kind, String contentType, Optional<String> disposition, String body, Iterable<String> rest) {
 
     /** How an action ended. */
     public enum Kind {
@@ -76,10 +76,10 @@ public record Answer(Kind kind, String contentType, Optional<String> disposition
     }
 
     static Answer csv(String fileName, String body) {
-        return csv(fileName, body, Stream.empty());
+        return csv(fileName, body, List.of());
     }
 
-    static Answer csv(String fileName, String beginning, Stream<String> rest) {
+    static Answer csv(String fileName, String beginning, Iterable<String> rest) {
         return new Answer(
                 Kind.READ, "text/csv;charset=UTF-8", Optional.of("inline; filename=" + fileName), beginning, rest);
     }
@@ -91,10 +91,10 @@ public record Answer(Kind kind, String contentType, Optional<String> disposition
 
     /** A text for people. */
     static Answer page(String html) {
-        return new Answer(Kind.READ, HTML, Optional.empty(), html, Stream.empty());
+        return new Answer(Kind.READ, HTML, Optional.empty(), html, List.of());
     }
 
     private static Answer json(Kind kind, @Nullable Object value) {
-        return new Answer(kind, HTML, Optional.empty(), PhpJson.write(value), Stream.empty());
+        return new Answer(kind, HTML, Optional.empty(), PhpJson.write(value), List.of());
     }
 }

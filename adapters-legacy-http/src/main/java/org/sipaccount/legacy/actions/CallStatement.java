@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -48,13 +49,14 @@ final class CallStatement {
         // The first page is read before anything is sent: a database that is gone can still be told as a failure.
         Page<CallRecord, CallPosition> first = statement.page(PageRequest.first(PageRequest.MOST));
         return Answer.csv(
-                account.address() + "-calls.csv",
-                HEADER + statement.lines(first),
-                Stream.iterate(
-                                statement.next(first),
-                                Objects::nonNull,
-                                page -> statement.next(Objects.requireNonNull(page)))
-                        .map(page -> statement.lines(Objects.requireNonNull(page))));
+                account.address() + "-calls.csv", HEADER + statement.lines(first), () -> statement.behind(first));
+    }
+
+    /** The lines of each further page, which is read when it is asked for. */
+    private Iterator<String> behind(Page<CallRecord, CallPosition> first) {
+        return Stream.iterate(next(first), Objects::nonNull, page -> next(Objects.requireNonNull(page)))
+                .map(page -> lines(Objects.requireNonNull(page)))
+                .iterator();
     }
 
     /** Calls that started from the beginning of one day on until the end of another, in the account's zone. */
